@@ -30,26 +30,19 @@ final class HtmlColophon {
         this.out = out;
     }
 
-    /** Who wrote or translated a column, and what a reader must know before trusting it. */
-    static List<String> byline(Edition edition, EditionColumn column, EditionWords words) {
+    /** Who wrote or translated a column, in one line or none. */
+    static List<String> credits(Edition edition, EditionColumn column, EditionWords words) {
         Credits credits = edition.imprint().credits();
-        List<String> lines = new ArrayList<>();
-        String translator = credits.translators().get(column.version());
-        if (column.role() == Role.ORIGINAL) {
-            String author = credits.author();
-            if (author != null) {
-                lines.add(words.get("by.author", author));
-            }
-            return lines;
+        boolean original = column.role() == Role.ORIGINAL;
+        String person = original ? credits.author() : credits.translators().get(column.version());
+        if (person == null) {
+            return List.of();
         }
-        if (translator != null) {
-            lines.add(words.get("by.translator", translator));
-        }
-        lines.addAll(warnings(column.tally(), words));
-        return lines;
+        return List.of(words.get(original ? "by.author" : "by.translator", person));
     }
 
-    private static List<String> warnings(Tally tally, EditionWords words) {
+    /** What a reader must know before trusting a column. */
+    static List<String> warnings(Tally tally, EditionWords words) {
         List<String> warnings = new ArrayList<>();
         int total = tally.total();
         if (tally.unreviewed() > 0) {

@@ -107,9 +107,13 @@ final class HtmlText {
     private void bylines() throws IOException {
         out.open("div", "class", "row bylines");
         for (int i = 0; i < edition.columns().size(); i++) {
-            out.open("div", "class", "by c" + i);
-            for (String line : HtmlColophon.byline(edition, edition.columns().get(i), words)) {
-                out.element("p", line);
+            EditionColumn column = edition.columns().get(i);
+            out.open("div", "class", "by c%d %s".formatted(i, column.direction().attribute()));
+            for (String credit : HtmlColophon.credits(edition, column, words)) {
+                out.element("p", credit);
+            }
+            for (String warning : HtmlColophon.warnings(column.tally(), words)) {
+                out.element("p", warning, "class", "warning");
             }
             out.close();
         }
