@@ -96,27 +96,37 @@ public final class DocumentSession implements AutoCloseable {
     }
 
     /**
+     * An undo or redo that was made.
+     *
+     * @param edit what was changed
+     * @param onDisk completes when it is on disk
+     */
+    public record Step(Edit edit, CompletableFuture<Void> onDisk) {}
+
+    /**
      * Turns the last edit round, also one made before the program was started.
      *
-     * @return the edit that was made for it; empty if there was nothing to undo
+     * @return what was made for it; empty if there was nothing to undo
      * @throws StaleEditException if the rows were changed outside; nothing is changed then
      */
-    public Optional<Edit> undo() {
-        Optional<Edit> inverse = nextUndo().map(edit -> edit.inverse(now(edit.stamp())));
-        inverse.ifPresent(edit -> perform(edit, Cause.UNDONE));
-        return inverse;
+    public Optional<Step> undo() {
+        synchronized (lock) {
+            return history.nextUndo()
+                    .map(edit -> edit.inverse(now(edit.stamp())))
+                    .map(edit -> new Step(edit, perform(edit, Cause.UNDONE)));
+        }
     }
 
     /**
      * Makes the last undone edit again.
      *
-     * @return the edit that was made; empty if there was nothing to redo
+     * @return what was made; empty if there was nothing to redo
      * @throws StaleEditException if the rows were changed outside; nothing is changed then
      */
-    public Optional<Edit> redo() {
-        Optional<Edit> again = nextRedo();
-        again.ifPresent(edit -> perform(edit, Cause.REDONE));
-        return again;
+    public Optional<Step> redo() {
+        synchronized (lock) {
+            return history.nextRedo().map(edit -> new Step(edit, perform(edit, Cause.REDONE)));
+        }
     }
 
     private Stamp now(Stamp made) {
