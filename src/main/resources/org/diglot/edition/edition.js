@@ -53,7 +53,7 @@
       press(button, state[button.dataset.set] === button.dataset.value);
     }
     press(tools.querySelector('[data-do="marks"]'), state.marks === 'on');
-    root.style.setProperty('--bar', (matchMedia('(max-width: 30em)').matches ? 0 : tools.offsetHeight) + 'px');
+    root.style.setProperty('--bar', (getComputedStyle(tools).position === 'sticky' ? tools.offsetHeight : 0) + 'px');
   }
 
   function press(button, pressed) {
