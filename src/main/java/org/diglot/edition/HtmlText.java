@@ -163,7 +163,7 @@ final class HtmlText {
             String anchor = section.paragraphs().getFirst().rows().getFirst().anchor();
             out.open("section", "aria-labelledby", anchor).line();
         } else {
-            out.open("section").line();
+            out.open("div").line();
         }
         inLeaf = 0;
         int first = index == 0 && hasTitle() ? 1 : 0;
