@@ -27,7 +27,7 @@ final class HtmlStyle {
     private String prompt() {
         return """
         [data-layout="interlinear"] .c%1$d, [data-layout="tap"] .c%1$d { order: -1; }
-        [data-layout="interlinear"] .cell:not(.c%1$d) { font-size: 1rem; color: var(--quiet); padding-block: 0 .3em; }
+        [data-layout="interlinear"] .cell:not(.c%1$d) { --part: .9; color: var(--quiet); padding-block: 0 .3em; }
         .js[data-layout="tap"] .row:not(.open) > .cell:not(.c%1$d) { display: none; }
         [data-layout="tap"] .row:not(:hover):not(:focus-within):not(:target):not(.open) > .cell:not(.c%1$d) { display: none; }
         @media print { [data-layout="tap"] .row > .cell:not(.c%1$d) { display: block !important; } }

@@ -109,6 +109,9 @@ final class HtmlText {
         for (int i = 0; i < edition.columns().size(); i++) {
             EditionColumn column = edition.columns().get(i);
             out.open("div", "class", "by c%d %s".formatted(i, column.direction().attribute()));
+            if (edition.columns().size() > 1) {
+                out.element("p", name(column, words), "class", "which");
+            }
             for (String credit : HtmlColophon.credits(edition, column, words)) {
                 out.element("p", credit);
             }
@@ -160,7 +163,7 @@ final class HtmlText {
             String anchor = section.paragraphs().getFirst().rows().getFirst().anchor();
             out.open("section", "aria-labelledby", anchor).line();
         } else {
-            out.open("section").line();
+            out.open("div").line();
         }
         inLeaf = 0;
         int first = index == 0 && hasTitle() ? 1 : 0;
