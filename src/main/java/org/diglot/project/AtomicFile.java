@@ -17,8 +17,8 @@ import java.util.HexFormat;
 /**
  * Replaces a file as a whole: the old one or the new one is there at any moment, never half of one.
  *
- * <p>The new text goes to a file beside the target and is forced to disk; then it is moved over the target.
- * When anything fails, the target is as it was.
+ * <p>The new text goes to a file beside the target and is forced to disk; then it is moved over the
+ * target. When anything fails, the target is as it was.
  */
 final class AtomicFile {
 
@@ -48,7 +48,8 @@ final class AtomicFile {
     /**
      * Writes the file.
      *
-     * @throws Exception what the body, the step before the swap or the disk threw; the target is untouched
+     * @throws Exception what the body, the step before the swap or the disk threw; the target is
+     *     untouched
      */
     void write(Body body, BeforeSwap beforeSwap) throws Exception {
         Files.createDirectories(target.getParent());
