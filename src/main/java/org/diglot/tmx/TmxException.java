@@ -76,19 +76,17 @@ public final class TmxException extends Exception {
     }
 
     private static String message(Problem problem, Place place, long units) {
-        String kept =
-                units == 0
-                        ? "Nothing could be read from it, and nothing was changed."
-                        : "The first " + units + " units can be read; the file was not changed.";
-        return "The file "
-                + place.file()
-                + " "
-                + problem.sentence
-                + place.text()
-                + ". "
-                + kept
-                + " "
-                + problem.advice;
+        return "The file %s %s%s. %s %s"
+                .formatted(
+                        place.file(), problem.sentence, place.text(), kept(units), problem.advice);
+    }
+
+    private static String kept(long units) {
+        if (units == 0) {
+            return "Nothing could be read from it, and nothing was changed.";
+        }
+        String first = units == 1 ? "The first unit" : "The first " + units + " units";
+        return first + " can be read; the file was not changed.";
     }
 
     /** What is wrong with the file. */

@@ -61,7 +61,7 @@ final class TmxReading {
         } catch (TmxException e) {
             fault = new TmxException(e.problem(), e.place(), units, e);
         }
-        if (fault != null && (root.isEmpty() && header == null && elements == 0)) {
+        if (fault != null && header == null && elements == 0) {
             throw fault;
         }
         if (source == null) {

@@ -192,9 +192,18 @@ final class XmlInput implements AutoCloseable {
         if (fault.getNestedException() instanceof IOException) {
             return new TmxException(Problem.UNREADABLE, place(""), unitsBefore, fault);
         }
+        return new TmxException(problem(), place(""), unitsBefore, fault);
+    }
+
+    private Problem problem() {
+        if (text.isBlank()) {
+            return Problem.EMPTY;
+        }
+        if (!text.looksLikeTmx()) {
+            return Problem.NOT_TMX;
+        }
         boolean cutOff = text.isCutOff() && line() >= text.line();
-        Problem problem = cutOff ? Problem.CUT_OFF : Problem.MALFORMED;
-        return new TmxException(problem, place(""), unitsBefore, fault);
+        return cutOff ? Problem.CUT_OFF : Problem.MALFORMED;
     }
 
     @Override
