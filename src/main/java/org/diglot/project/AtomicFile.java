@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -97,7 +98,8 @@ final class AtomicFile {
 
     /** Makes the new name itself safe; file systems that cannot open a folder do without. */
     private void forceFolder() throws IOException {
-        if (System.getProperty("os.name", "").startsWith("Windows")) {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        if (windows || !target.getFileSystem().equals(FileSystems.getDefault())) {
             return;
         }
         try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {

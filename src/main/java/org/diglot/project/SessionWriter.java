@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  */
 final class SessionWriter {
     private static final long PAUSE_BEFORE_TMX_MILLIS = 1_500;
+    private static final long LONGEST_WAIT_FOR_TMX_MILLIS = 15_000;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 3_000;
 
     /** An edit on its way. */
@@ -42,6 +43,7 @@ final class SessionWriter {
     private Bitext journaled;
     private long journaledNumber;
     private long savedNumber;
+    private long unsavedSince;
     private @Nullable Future<?> plannedSave;
 
     /**
@@ -147,9 +149,15 @@ final class SessionWriter {
         var _ = thread.schedule(this::drain, PAUSE_AFTER_FAILURE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Somebody who types on and on still gets a TMX now and then. */
     private void planSave() {
         synchronized (lock) {
-            if (plannedSave != null) {
+            long now = clock.millis();
+            if (plannedSave == null || plannedSave.isDone()) {
+                unsavedSince = now;
+            } else if (now - unsavedSince > LONGEST_WAIT_FOR_TMX_MILLIS) {
+                return;
+            } else {
                 plannedSave.cancel(false);
             }
             plannedSave =

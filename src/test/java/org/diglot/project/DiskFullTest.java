@@ -6,6 +6,11 @@ import static org.diglot.project.SampleProject.editing;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+
+import org.diglot.model.Content;
+import org.diglot.model.Origin;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -13,9 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import org.diglot.model.Content;
-import org.diglot.model.Origin;
-import org.junit.jupiter.api.Test;
 
 /** On a file system in memory that can be filled to the last byte. */
 class DiskFullTest {

@@ -8,9 +8,6 @@ import static org.diglot.project.SampleProject.confirm;
 import static org.diglot.project.SampleProject.editing;
 import static org.diglot.project.SampleProject.text;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.diglot.model.Change;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
@@ -26,6 +23,10 @@ import org.diglot.project.EditOutcome.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 class DocumentSessionTest {
     @TempDir private Path root;
@@ -124,7 +125,10 @@ class DocumentSessionTest {
             Unit old = session.bitext().unit(new SegmentId("s2")).orElseThrow();
             confirm(session, "s2", "Un zorro vio uvas.");
             Edit stale =
-                    Edit.of("late", Stamp.UNKNOWN, Change.Rows.of(old, old.with(ES, Variant.EMPTY)));
+                    Edit.of(
+                            "late",
+                            Stamp.UNKNOWN,
+                            Change.Rows.of(old, old.with(ES, Variant.EMPTY)));
 
             assertThatThrownBy(() -> session.apply(stale)).isInstanceOf(StaleEditException.class);
 

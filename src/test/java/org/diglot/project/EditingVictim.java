@@ -1,13 +1,17 @@
 package org.diglot.project;
 
+import org.diglot.model.Unit;
+
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.diglot.model.Unit;
 
-/** Edits for as long as it lives, and says on standard output what is safe. {@link KillTest} kills it. */
+/**
+ * Edits for as long as it lives, and says on standard output what is safe. {@link KillTest} kills
+ * it.
+ */
 final class EditingVictim {
     private EditingVictim() {}
 

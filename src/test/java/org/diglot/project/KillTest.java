@@ -2,6 +2,10 @@ package org.diglot.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diglot.model.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,11 +21,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import org.diglot.model.Unit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A second Java is killed in the middle of editing a hundred times; whatever it called safe is there. */
+/**
+ * A second Java is killed in the middle of editing a hundred times; whatever it called safe is
+ * there.
+ */
 class KillTest {
     private static final int KILLS = 100;
     private static final int AT_ONCE = 2;
@@ -90,11 +94,10 @@ class KillTest {
             throws IOException, InterruptedException {
         Process victim = start(folder, random.nextLong(), word);
         Map<String, String> promised = new HashMap<>();
-        int edits = random.nextInt(60);
+        int edits = 1 + random.nextInt(60);
         try (BufferedReader reader =
                 new BufferedReader(
-                        new InputStreamReader(
-                                victim.getInputStream(), StandardCharsets.UTF_8))) {
+                        new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
             String line = reader.readLine();
             assertThat(line).as("the victim lived").isNotNull();
             while (line != null) {
@@ -102,7 +105,7 @@ class KillTest {
                 promised.put(fields[0], fields[1]);
                 edits--;
                 if (edits == 0) {
-                    victim.destroyForcibly();
+                    victim.toHandle().destroyForcibly(); // leaves our end of the pipe readable
                 }
                 line = reader.readLine();
             }

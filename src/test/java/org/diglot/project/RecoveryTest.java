@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.diglot.project.SampleProject.confirm;
 import static org.diglot.project.SampleProject.text;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RecoveryTest {
     @TempDir private Path root;
@@ -77,8 +78,7 @@ class RecoveryTest {
 
         try (DocumentSession session = sample.open()) {
             assertThat(session.notices())
-                    .containsExactly(
-                            "1 lines of the journal are damaged and were passed over.");
+                    .containsExactly("1 lines of the journal are damaged and were passed over.");
             assertThat(text(session, "s3")).isEqualTo("Colgaban altas.");
         }
     }

@@ -1,23 +1,27 @@
 package org.diglot.project;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.diglot.model.Content;
 import org.diglot.model.Origin;
 import org.diglot.model.SegmentId;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** A small project in a folder, for tests. */
 final class SampleProject {
     static final String DOCUMENT = "fable.txt";
     static final VersionTag ES = VersionTag.of("es");
     static final String TEXT =
-            "The fox and the grapes\n\n"
-                    + "A fox saw grapes. They hung high. He jumped and jumped.\n"
-                    + "“They are sour,” he said. He went away.\n";
+            """
+            The fox and the grapes
+
+            A fox saw grapes. They hung high. He jumped and jumped.
+            “They are sour,” he said. He went away.
+            """;
 
     final ProjectFolder folder;
     private final Workshop workshop = new TestWorkshop();
@@ -83,10 +87,7 @@ final class SampleProject {
 
     /** Confirms a segment and waits until it is on disk. */
     static void confirm(DocumentSession session, String segment, String text) {
-        editing(session)
-                .confirm(cell(segment), Content.of(text), Origin.TYPED)
-                .onDisk()
-                .join();
+        editing(session).confirm(cell(segment), Content.of(text), Origin.TYPED).onDisk().join();
     }
 
     static Cell cell(String segment) {

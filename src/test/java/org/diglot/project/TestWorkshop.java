@@ -1,10 +1,5 @@
 package org.diglot.project;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.HtmlEditionWriter;
 import org.diglot.memory.TranslationMemory;
@@ -15,10 +10,15 @@ import org.diglot.text.TextException;
 import org.diglot.text.okapi.PlainTextFormat;
 import org.diglot.text.okapi.SrxRules;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
 /** The real parts, but a memory that leaves nothing on disk and a clock that stands still. */
 final class TestWorkshop implements Workshop {
-    static final Clock NOON =
-            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
     @Override
     public List<SourceFormat> formats() {
