@@ -169,9 +169,19 @@ final class XmlInput implements AutoCloseable {
         }
         SequencedMap<String, String> attributes = LinkedHashMap.newLinkedHashMap(count);
         for (int i = 0; i < count; i++) {
-            attributes.put(parser.getAttributeLocalName(i), parser.getAttributeValue(i));
+            attributes.put(attributeName(i), parser.getAttributeValue(i));
         }
         return attributes;
+    }
+
+    /** The name as written: prefix and all. */
+    private String attributeName(int index) {
+        String prefix = parser.getAttributePrefix(index);
+        String local = parser.getAttributeLocalName(index);
+        if (prefix == null || prefix.isEmpty()) {
+            return local;
+        }
+        return prefix.equals("xml") && local.equals("lang") ? "xml:lang" : prefix + ":" + local;
     }
 
     private TmxException tooBig() {
