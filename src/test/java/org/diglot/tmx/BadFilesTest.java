@@ -133,6 +133,17 @@ final class BadFilesTest {
     }
 
     @Test
+    void something_behind_the_end_is_told_and_the_units_are_kept() throws TmxException {
+        String text = Tmx.file("srclang='en'", ONE);
+        List<Unit> units = new ArrayList<>();
+
+        TmxSummary summary = Tmx.units(text + text, units);
+
+        assertThat(sources(units)).containsExactly("One");
+        assertThat(summary.fault().orElseThrow().problem()).isEqualTo(Problem.AFTER_END);
+    }
+
+    @Test
     void messages_name_no_class() {
         for (String text : List.of("", "x", "<tmx", "<tmx><body><tu></body></tmx>", "<a/>")) {
             assertThat(failure(text).getMessage())
