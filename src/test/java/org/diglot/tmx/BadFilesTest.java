@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.diglot.model.Unit;
 import org.diglot.tmx.TmxException.Problem;
-import org.diglot.tmx.TmxSummary.Ending;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,8 +105,7 @@ final class BadFilesTest {
 
             TmxSummary summary = Tmx.units(whole.substring(0, end), units);
 
-            assertThat(summary.ending()).as("cut at %d", end).isEqualTo(Ending.BROKEN);
-            assertThat(Objects.requireNonNull(summary.fault()).problem())
+            assertThat(summary.fault().orElseThrow().problem())
                     .as("cut at %d", end)
                     .isEqualTo(Problem.CUT_OFF);
             assertThat(units).as("cut at %d", end).hasSize(end < first ? 0 : end < second ? 1 : 2);
@@ -122,7 +120,7 @@ final class BadFilesTest {
 
         TmxSummary summary = Tmx.units(text, units);
 
-        TmxException fault = Objects.requireNonNull(summary.fault());
+        TmxException fault = summary.fault().orElseThrow();
         assertThat(sources(units)).containsExactly("One");
         assertThat(fault)
                 .hasMessage(
@@ -132,6 +130,17 @@ final class BadFilesTest {
                                 + "). The first unit can be read; the file was not changed."
                                 + " Export it again, or mend that line in a text editor.");
         assertThat(fault.column()).isBetween(15, 18);
+    }
+
+    @Test
+    void something_behind_the_end_is_told_and_the_units_are_kept() throws TmxException {
+        String text = Tmx.file("srclang='en'", ONE);
+        List<Unit> units = new ArrayList<>();
+
+        TmxSummary summary = Tmx.units(text + text, units);
+
+        assertThat(sources(units)).containsExactly("One");
+        assertThat(summary.fault().orElseThrow().problem()).isEqualTo(Problem.AFTER_END);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class RandomRoundTripTest {
     private final Random random = new Random();
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 150);
     }
 
     @ParameterizedTest(name = "seed {0}")
