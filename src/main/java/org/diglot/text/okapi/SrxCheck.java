@@ -32,6 +32,7 @@ final class SrxCheck {
     private final Map<String, Integer> mapped = new LinkedHashMap<>();
     private String group = "";
     private int rule;
+    private boolean header;
 
     private SrxCheck(Path file, XMLStreamReader reader) {
         this.file = file;
@@ -74,6 +75,7 @@ final class SrxCheck {
 
     private void element(String name) throws XMLStreamException, TextException {
         switch (name) {
+            case "header" -> header = true;
             case "languagerule" -> {
                 group = attribute("languagerulename");
                 ruleNames.add(group);
@@ -118,6 +120,9 @@ final class SrxCheck {
     }
 
     private void checkMaps() throws TextException {
+        if (!header) {
+            throw problem("This SRX file has no <header>.", "");
+        }
         if (mapped.isEmpty()) {
             throw problem("No language is mapped to any rules (there is no <languagemap>).", "");
         }

@@ -105,6 +105,25 @@ class SrxRulesTest {
                 .hasMessageContaining("A language is mapped to the rules 'G', but there are none");
     }
 
+    @Test
+    void rulesWithoutAHeaderAreRefused() throws Exception {
+        Path file =
+                file(
+                        """
+                        <srx xmlns="http://www.lisa.org/srx20" version="2.0">
+                        <body><languagerules>
+                        <languagerule languagerulename="Mine"/></languagerules>
+                        <maprules><languagemap languagepattern=".*" languagerulename="Mine"/></maprules>
+                        </body></srx>
+                        """);
+
+        assertThatThrownBy(() -> SrxRules.load(file))
+                .isInstanceOf(TextException.class)
+                .hasMessage(
+                        "segmentation.srx, line 6: This SRX file has no <header>. These rules are not"
+                                + " used.");
+    }
+
     private Path file(String content) throws Exception {
         return Files.writeString(folder.resolve("segmentation.srx"), content);
     }

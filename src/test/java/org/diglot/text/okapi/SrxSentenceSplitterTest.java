@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -175,8 +176,7 @@ class SrxSentenceSplitterTest {
         List<Sentence> alone = splitter.split(paragraph);
 
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            for (Future<List<Sentence>> cut :
-                    threads.invokeAll(java.util.Collections.nCopies(200, task))) {
+            for (Future<List<Sentence>> cut : threads.invokeAll(Collections.nCopies(200, task))) {
                 assertThat(cut.get()).isEqualTo(alone);
             }
         }
