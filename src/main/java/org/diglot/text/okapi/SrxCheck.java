@@ -63,8 +63,12 @@ final class SrxCheck {
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 if (root && !reader.getLocalName().equals("srx")) {
-                    throw problem(
-                            "This is no SRX file: it begins with <%s>.", reader.getLocalName());
+                    throw TextException.at(
+                            file,
+                            line(),
+                            "This is no SRX file: it begins with <%s>.%s"
+                                    .formatted(reader.getLocalName(), NOTHING_CHANGED),
+                            null);
                 }
                 root = false;
                 element(reader.getLocalName());
@@ -121,10 +125,13 @@ final class SrxCheck {
 
     private void checkMaps() throws TextException {
         if (!header) {
-            throw problem("This SRX file has no <header>.", "");
+            throw TextException.about(file, "This SRX file has no <header>." + NOTHING_CHANGED);
         }
         if (mapped.isEmpty()) {
-            throw problem("No language is mapped to any rules (there is no <languagemap>).", "");
+            throw TextException.about(
+                    file,
+                    "No language is mapped to any rules (there is no <languagemap>)."
+                            + NOTHING_CHANGED);
         }
         for (Map.Entry<String, Integer> entry : mapped.entrySet()) {
             if (!ruleNames.contains(entry.getKey())) {
@@ -136,10 +143,6 @@ final class SrxCheck {
                         null);
             }
         }
-    }
-
-    private TextException problem(String text, String detail) {
-        return TextException.at(file, line(), text.formatted(detail) + NOTHING_CHANGED, null);
     }
 
     private String attribute(String name) {

@@ -120,8 +120,7 @@ class SrxRulesTest {
         assertThatThrownBy(() -> SrxRules.load(file))
                 .isInstanceOf(TextException.class)
                 .hasMessage(
-                        "segmentation.srx, line 6: This SRX file has no <header>. These rules are not"
-                                + " used.");
+                        "segmentation.srx: This SRX file has no <header>. These rules are not used.");
     }
 
     private Path file(String content) throws Exception {
