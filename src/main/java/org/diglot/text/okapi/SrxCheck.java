@@ -1,5 +1,7 @@
 package org.diglot.text.okapi;
 
+import net.sf.okapi.lib.segmentation.SRXDocument;
+
 import org.diglot.text.TextException;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +97,7 @@ final class SrxCheck {
     }
 
     private void checkPattern(int line, String name) throws XMLStreamException, TextException {
-        String pattern = reader.getElementText();
+        String pattern = reader.getElementText().replace(SRXDocument.ANYCODE, "");
         try {
             Pattern.compile("(" + pattern + ")", Pattern.UNICODE_CHARACTER_CLASS);
         } catch (PatternSyntaxException e) {

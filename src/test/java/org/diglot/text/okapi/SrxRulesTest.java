@@ -41,6 +41,14 @@ class SrxRulesTest {
     }
 
     @Test
+    void okapisOwnSignForInlineCodesIsNoMistake() throws Exception {
+        Path file = file(BUILT_IN.replace("[\\n\\x{2028}", "\\Y[\\n\\x{2028}"));
+
+        assertThat(Files.readString(file)).isNotEqualTo(BUILT_IN);
+        assertThat(SrxRules.load(file).splitter(EN).split(Content.of("One. Two."))).hasSize(2);
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         assertThatThrownBy(() -> SrxRules.load(folder.resolve("gone.srx")))
                 .isInstanceOf(TextException.class)
