@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -109,7 +110,7 @@ class TextJoinerTest {
     private static Bitext bitext(Unit... units) {
         DocumentHeader header =
                 new DocumentHeader("a.txt", VersionTag.of("en"), List.of(ES), Annotations.NONE);
-        List<Unit> named = new java.util.ArrayList<>();
+        List<Unit> named = new ArrayList<>();
         for (Unit unit : units) {
             Segment segment = unit.segment();
             SegmentId id = new SegmentId("s" + (named.size() + 1));

@@ -41,6 +41,14 @@ class SrxRulesTest {
     }
 
     @Test
+    void okapisOwnSignForInlineCodesIsNoMistake() throws Exception {
+        Path file = file(BUILT_IN.replace("[\\n\\x{2028}", "\\Y[\\n\\x{2028}"));
+
+        assertThat(Files.readString(file)).isNotEqualTo(BUILT_IN);
+        assertThat(SrxRules.load(file).splitter(EN).split(Content.of("One. Two."))).hasSize(2);
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         assertThatThrownBy(() -> SrxRules.load(folder.resolve("gone.srx")))
                 .isInstanceOf(TextException.class)
@@ -103,6 +111,24 @@ class SrxRulesTest {
         assertThatThrownBy(() -> SrxRules.load(file))
                 .isInstanceOf(TextException.class)
                 .hasMessageContaining("A language is mapped to the rules 'G', but there are none");
+    }
+
+    @Test
+    void rulesWithoutAHeaderAreRefused() throws Exception {
+        Path file =
+                file(
+                        """
+                        <srx xmlns="http://www.lisa.org/srx20" version="2.0">
+                        <body><languagerules>
+                        <languagerule languagerulename="Mine"/></languagerules>
+                        <maprules><languagemap languagepattern=".*" languagerulename="Mine"/></maprules>
+                        </body></srx>
+                        """);
+
+        assertThatThrownBy(() -> SrxRules.load(file))
+                .isInstanceOf(TextException.class)
+                .hasMessage(
+                        "segmentation.srx: This SRX file has no <header>. These rules are not used.");
     }
 
     private Path file(String content) throws Exception {

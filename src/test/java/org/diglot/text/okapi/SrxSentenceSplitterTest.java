@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -39,6 +40,12 @@ class SrxSentenceSplitterTest {
                 "en|He lives on Main St.| The shop sells pens, ink, etc.| Ask there.",
                 "en|1. Open the box.| 2. Close it.",
                 "en|Read it.[4]| Then sleep.[5] [6]| Good!",
+                "en|See p. 5.| Then stop.| 2. Go on.",
+                "en|We live in the U.K.| He and I.| You know it.",
+                "en|a.) Under the Sun.| Peter (cf. Dr. Hall) agrees! 😀| Good.",
+                "de|Das ist seine Art.| Siehe Art. 5, S. 12 ff. des Gesetzes.",
+                "fr|« Viens ! »| Elle rit.| Voir l’art. 3, p. 5.",
+                "pl|Zob. str. 5.| Ul. Długa ma ok. 100 m.| To jest prof. Nowak.",
                 "es|¿Vienes?| ¡Sí!| El Sr. Gómez vive en la pág. 5.",
                 "fr|M. Dupont arrive.| « Bonjour. »| Il est né en 1900 av. J.-C. à Rome.",
                 "de|Am 3. Oktober kam z. B. Dr. Kohl.| „Gut.“| Er ging.",
@@ -72,6 +79,13 @@ class SrxSentenceSplitterTest {
                         List.of(parts).subList(1, parts.length).stream()
                                 .map(String::strip)
                                 .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"und", "zh-Hant-TW", "sr-Latn", "es-419", "x-klingon", "en-x-1936", "tlh"})
+    void everyVersionHasASplitter(String version) {
+        assertThat(splitter(version).split(Content.of("Is it? It is."))).hasSize(2);
     }
 
     @Test
@@ -161,7 +175,7 @@ class SrxSentenceSplitterTest {
     }
 
     @Test
-    void aLongParagraphIsCutInLinearTime() {
+    void aVeryLongParagraphIsCutToo() {
         Content paragraph = Content.of("Dr. Smith met Mr. Jones, i.e. a friend. ".repeat(5_000));
 
         assertThat(splitter("en").split(paragraph)).hasSize(5_000);
@@ -175,8 +189,7 @@ class SrxSentenceSplitterTest {
         List<Sentence> alone = splitter.split(paragraph);
 
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            for (Future<List<Sentence>> cut :
-                    threads.invokeAll(java.util.Collections.nCopies(200, task))) {
+            for (Future<List<Sentence>> cut : threads.invokeAll(Collections.nCopies(200, task))) {
                 assertThat(cut.get()).isEqualTo(alone);
             }
         }
