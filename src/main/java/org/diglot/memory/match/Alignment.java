@@ -17,6 +17,7 @@ final class Alignment {
     private static final int REPLACE = 6;
     private static final int REPLACE_KIND = 9;
     private static final int ONE_SIDED = 4;
+
     /** Beyond this number of cells the middle of two texts is taken as one replacement. */
     private static final int MOST_CELLS = 4_000_000;
 
@@ -49,8 +50,7 @@ final class Alignment {
             start++;
         }
         int tail = 0;
-        while (tail < shorter - start
-                && same(before.size() - 1 - tail, now.size() - 1 - tail)) {
+        while (tail < shorter - start && same(before.size() - 1 - tail, now.size() - 1 - tail)) {
             tail++;
         }
         List<Pair> pairs = new ArrayList<>();
@@ -79,7 +79,9 @@ final class Alignment {
         int i = rows;
         int j = columns;
         while (i > 0 || j > 0) {
-            if (i > 0 && j > 0 && cost[i][j] == cost[i - 1][j - 1] + pairCost(start + i - 1, start + j - 1)) {
+            if (i > 0
+                    && j > 0
+                    && cost[i][j] == cost[i - 1][j - 1] + pairCost(start + i - 1, start + j - 1)) {
                 i--;
                 j--;
                 pairs.add(new Pair(start + i, start + j));

@@ -11,7 +11,6 @@ import org.diglot.model.Status;
 import org.diglot.model.Unit;
 import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryUnit.Neighbours;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
@@ -28,7 +27,9 @@ public final class InOrder {
                         && before.source().equals(source);
         Unit previous = before != null && together ? before.unit() : null;
         held = new MemoryUnit(document, source, unit, new Neighbours(previous, null));
-        return before == null ? Optional.empty() : Optional.of(together ? with(before, unit) : before);
+        return before == null
+                ? Optional.empty()
+                : Optional.of(together ? with(before, unit) : before);
     }
 
     /** The last unit of the stream. */

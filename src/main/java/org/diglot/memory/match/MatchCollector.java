@@ -11,11 +11,9 @@ import org.diglot.memory.MemorySource.Kind;
 import org.diglot.memory.Place;
 import org.diglot.memory.Reason.Neighbours;
 import org.diglot.memory.Score;
-import org.diglot.memory.SegmentContext;
 import org.diglot.memory.match.MatchGroup.Fit;
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -53,8 +51,8 @@ public final class MatchCollector {
     }
 
     /**
-     * Whether texts of this similarity can still be in the answer. Once it says no it will say no to
-     * every lower one.
+     * Whether texts of this similarity can still be in the answer. Once it says no it will say no
+     * to every lower one.
      */
     public boolean canUse(int similarity) {
         int most = similarity == 100 ? BEST : similarity;
@@ -106,8 +104,7 @@ public final class MatchCollector {
             case TRANSLATED, REVIEWED -> true;
             case REJECTED -> false;
             case EMPTY, DRAFT ->
-                    owner.kind() == Kind.REFERENCE
-                            || query.limits().drafts() == Drafts.OFFERED;
+                    owner.kind() == Kind.REFERENCE || query.limits().drafts() == Drafts.OFFERED;
         };
     }
 

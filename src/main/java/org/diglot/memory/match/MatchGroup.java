@@ -9,7 +9,6 @@ import org.diglot.memory.WordDiff;
 import org.diglot.model.Content;
 import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

@@ -35,8 +35,7 @@ public final class Phrases {
     private final Texts texts;
     private final WordForms forms;
 
-    private Phrases(
-            List<List<Word>> phrases, String language, Texts texts, WordForms forms) {
+    private Phrases(List<List<Word>> phrases, String language, Texts texts, WordForms forms) {
         this.phrases = phrases;
         this.language = language;
         this.texts = texts;
@@ -117,7 +116,10 @@ public final class Phrases {
         for (int i = 0; i + phrase.size() <= counting.size(); i++) {
             int last = i + phrase.size() - 1;
             if (isAt(phrase, counting.subList(i, last + 1))) {
-                spans.add(new Span(starts.get(i), starts.get(last) + counting.get(last).text().length()));
+                spans.add(
+                        new Span(
+                                starts.get(i),
+                                starts.get(last) + counting.get(last).text().length()));
             }
         }
         return spans;

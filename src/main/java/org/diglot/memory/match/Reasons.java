@@ -12,7 +12,6 @@ import org.diglot.memory.Reason.SameNeighbours;
 import org.diglot.memory.Reason.SameText;
 import org.diglot.memory.Score;
 import org.diglot.memory.WordDiff;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -25,12 +24,14 @@ final class Reasons {
     static List<Reason> of(Score score, WordDiff diff, @Nullable Neighbours neighbours) {
         List<Reason> reasons = new ArrayList<>();
         boolean onlyPenalty =
-                score.deductions().stream()
-                        .allMatch(one -> one.cause() == Deduction.Cause.MEMORY);
+                score.deductions().stream().allMatch(one -> one.cause() == Deduction.Cause.MEMORY);
         if (score.similarity() == 100 && onlyPenalty) {
             reasons.add(new SameText());
         }
-        diff.changes().stream().filter(Reasons::isReadable).map(Reasons::change).forEach(reasons::add);
+        diff.changes().stream()
+                .filter(Reasons::isReadable)
+                .map(Reasons::change)
+                .forEach(reasons::add);
         if (neighbours != null) {
             reasons.add(new SameNeighbours(neighbours));
         }

@@ -13,8 +13,8 @@ import java.util.Map;
  * Scores a text against one query.
  *
  * <p>First the {@linkplain Similarity similarity} of the words: case folded, without signs, all
- * numbers alike. Then what the words do not show is deducted: see {@link Weights}. Texts without any
- * word match only if they are the same. Used from one thread at a time.
+ * numbers alike. Then what the words do not show is deducted: see {@link Weights}. Texts without
+ * any word match only if they are the same. Used from one thread at a time.
  */
 public final class Scorer {
     private final Words query;

@@ -58,7 +58,7 @@ public final class WordDistance {
     }
 
     private int slot(int word) {
-        int slot = (word * 0x85ebca6b >>> 7) & mask;
+        int slot = ((word * 0x85ebca6b) >>> 7) & mask;
         while (slotRow[slot] != 0 && slotWord[slot] != word) {
             slot = (slot + 1) & mask;
         }
@@ -85,7 +85,9 @@ public final class WordDistance {
         return Math.min(distance, limit + 1);
     }
 
-    /** Computes the next column and returns by how much its last row differs from the one before. */
+    /**
+     * Computes the next column and returns by how much its last row differs from the one before.
+     */
     private int column(int row) {
         int carry = 1;
         for (int b = 0; b < blocks; b++) {
