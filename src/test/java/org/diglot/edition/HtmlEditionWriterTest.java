@@ -308,6 +308,35 @@ class HtmlEditionWriterTest extends EditionWriterContract {
     }
 
     @Test
+    void thePageOpensInTheLayoutThatWasAskedFor() throws Exception {
+        Bitext bitext = Texts.in("en", "es").paragraph("One.", "Uno.").bitext();
+
+        for (Presentation.Layout layout : Presentation.Layout.values()) {
+            Presentation presentation = Presentation.DEFAULT.with(layout);
+            Page page = Page.of(Edition.of(bitext, EditionOptions.all(bitext).with(presentation)));
+
+            assertThat(page.root().getAttribute("data-layout")).isEqualTo(layout.word());
+            assertThat(page.named("button"))
+                    .filteredOn(button -> button.getAttribute("data-set").equals("layout"))
+                    .filteredOn(button -> button.getAttribute("aria-pressed").equals("true"))
+                    .extracting(button -> button.getAttribute("data-value"))
+                    .containsExactly(layout.word());
+        }
+    }
+
+    @Test
+    void theSourceInPlaceOfATranslationKeepsItsOwnLanguageAndSaysSo() throws Exception {
+        Bitext bitext = Texts.in("he", "en").paragraph("אחת.", "").bitext();
+        EditionOptions options = EditionOptions.all(bitext).untranslated(Treatment.SOURCE_INSTEAD);
+
+        Element cell = Page.of(Edition.of(bitext, options)).byId("s1-en");
+
+        assertThat(cell.getAttribute("lang")).isEqualTo("he");
+        assertThat(cell.getAttribute("dir")).isEqualTo("rtl");
+        assertThat(cell.getTextContent()).isEqualTo("אחת.original");
+    }
+
+    @Test
     void aLongTextIsCutIntoLeavesThatABrowserCanSkip() throws Exception {
         Texts texts = Texts.in("en", "es");
         for (int i = 0; i < 1_000; i++) {
