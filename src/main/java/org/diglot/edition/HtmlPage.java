@@ -83,8 +83,7 @@ final class HtmlPage {
                 .close()
                 .line();
         new HtmlTools(edition, words, out).write();
-        HtmlText text = new HtmlText(edition, words, out);
-        text.write();
+        new HtmlText(edition, words, out).write();
         new HtmlColophon(edition, words, out).write();
         out.open("script").raw("//<![CDATA[\n").raw(resource("edition.js")).raw("//]]>\n");
         out.close().line();

@@ -72,20 +72,16 @@ final class HtmlText {
     private void titles() throws IOException {
         out.open("h1").with("class", "row");
         for (int i = 0; i < edition.columns().size(); i++) {
-            EditionColumn column = edition.columns().get(i);
-            String title = column.title();
-            head("span", i, title == null && i == 0 ? document() : title == null ? "" : title);
+            String title = edition.columns().get(i).title();
+            String fallback = i == 0 ? edition.imprint().provenance().document() : "";
+            head(i, title == null ? fallback : title);
         }
         out.close().line();
     }
 
-    private String document() {
-        return edition.imprint().provenance().document();
-    }
-
-    private void head(String element, int column, String text) throws IOException {
+    private void head(int column, String text) throws IOException {
         EditionColumn head = edition.columns().get(column);
-        out.open(element)
+        out.open("span")
                 .with("class", "head c" + column)
                 .with("lang", head.version().value())
                 .with("dir", head.direction().attribute())
@@ -96,7 +92,7 @@ final class HtmlText {
     private void heads() throws IOException {
         out.open("div").with("class", "row heads");
         for (int i = 0; i < edition.columns().size(); i++) {
-            head("span", i, name(edition.columns().get(i), words));
+            head(i, name(edition.columns().get(i), words));
         }
         out.close().line();
     }

@@ -133,54 +133,29 @@ final class HtmlTools {
 
     private void search() throws IOException {
         out.open("form").with("role", "search").with("class", "group").with("id", "search");
-        out.open("label")
-                .with("class", "unseen")
-                .with("for", "query")
-                .text(words.get("search"))
-                .close();
-        out.empty("input")
-                .with("type", "search")
-                .with("id", "query")
-                .with("autocomplete", "off")
-                .with("spellcheck", "false")
-                .with("placeholder", words.get("search"));
-        out.open("output").with("id", "hits").with("for", "query").text("").close();
-        out.open("button")
-                .with("type", "button")
-                .with("data-do", "previous-hit")
-                .with("aria-label", words.get("search.previous"))
-                .text("↑")
-                .close();
-        out.open("button")
-                .with("type", "button")
-                .with("data-do", "next-hit")
-                .with("aria-label", words.get("search.next"))
-                .text("↓")
-                .close();
+        out.open("label").with("class", "unseen").with("for", "query");
+        out.text(words.get("search")).close();
+        out.empty("input").with("type", "search").with("id", "query");
+        out.with("autocomplete", "off").with("spellcheck", "false");
+        out.with("placeholder", words.get("search"));
+        out.open("output").with("id", "hits").with("for", "query").close();
+        action("previous-hit").with("aria-label", words.get("search.previous")).text("↑").close();
+        action("next-hit").with("aria-label", words.get("search.next")).text("↓").close();
         out.close().line();
     }
 
     private void others() throws IOException {
         group("more");
-        out.open("button")
-                .with("type", "button")
-                .with("data-do", "marks")
-                .with("aria-pressed", "true")
-                .text(words.get("marks"))
-                .close();
-        out.open("button")
-                .with("type", "button")
-                .with("data-do", "link")
-                .text(words.get("link"))
-                .close();
-        out.open("button")
-                .with("type", "button")
-                .with("data-do", "help")
-                .with("aria-haspopup", "dialog")
-                .with("aria-label", words.get("help"))
-                .text("?")
-                .close();
+        action("marks").with("aria-pressed", "true").text(words.get("marks")).close();
+        action("link").text(words.get("link")).close();
+        action("help").with("aria-haspopup", "dialog").with("aria-label", words.get("help"));
+        out.text("?").close();
         out.close().line();
+    }
+
+    /** Begins a button that makes the script do something. */
+    private MarkupWriter action(String name) throws IOException {
+        return out.open("button").with("type", "button").with("data-do", name);
     }
 
     private void help() throws IOException {
