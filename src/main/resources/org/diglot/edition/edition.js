@@ -31,7 +31,7 @@
   const columns = Math.max(1, languageButtons.length);
 
   function show() {
-    state.hidden = state.hidden.filter(column => column < columns);
+    state.hidden = [].concat(state.hidden).filter(column => column < columns);
     if (state.hidden.length >= columns) {
       state.hidden = [];
     }

@@ -16,11 +16,14 @@ import org.diglot.model.VersionTag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 class HtmlEditionWriterTest extends EditionWriterContract {
     @Override
@@ -305,6 +308,35 @@ class HtmlEditionWriterTest extends EditionWriterContract {
     }
 
     @Test
+    void thePageOpensInTheLayoutThatWasAskedFor() throws Exception {
+        Bitext bitext = Texts.in("en", "es").paragraph("One.", "Uno.").bitext();
+
+        for (Presentation.Layout layout : Presentation.Layout.values()) {
+            Presentation presentation = Presentation.DEFAULT.with(layout);
+            Page page = Page.of(Edition.of(bitext, EditionOptions.all(bitext).with(presentation)));
+
+            assertThat(page.root().getAttribute("data-layout")).isEqualTo(layout.word());
+            assertThat(page.named("button"))
+                    .filteredOn(button -> button.getAttribute("data-set").equals("layout"))
+                    .filteredOn(button -> button.getAttribute("aria-pressed").equals("true"))
+                    .extracting(button -> button.getAttribute("data-value"))
+                    .containsExactly(layout.word());
+        }
+    }
+
+    @Test
+    void theSourceInPlaceOfATranslationKeepsItsOwnLanguageAndSaysSo() throws Exception {
+        Bitext bitext = Texts.in("he", "en").paragraph("אחת.", "").bitext();
+        EditionOptions options = EditionOptions.all(bitext).untranslated(Treatment.SOURCE_INSTEAD);
+
+        Element cell = Page.of(Edition.of(bitext, options)).byId("s1-en");
+
+        assertThat(cell.getAttribute("lang")).isEqualTo("he");
+        assertThat(cell.getAttribute("dir")).isEqualTo("rtl");
+        assertThat(cell.getTextContent()).isEqualTo("אחת.original");
+    }
+
+    @Test
     void aLongTextIsCutIntoLeavesThatABrowserCanSkip() throws Exception {
         Texts texts = Texts.in("en", "es");
         for (int i = 0; i < 1_000; i++) {
@@ -324,5 +356,72 @@ class HtmlEditionWriterTest extends EditionWriterContract {
         Page page = Page.of(Edition.of(bitext, EditionOptions.all(bitext).with(imprint)));
 
         assertThat(page.markup()).contains("a\uFFFDb\uFFFDc.txt");
+    }
+
+    @Test
+    void aTitleCannotBreakOutOfTheStyleOrTheHead() throws Exception {
+        String title = "\"</style><b a='&'>\\ 题 ‏";
+        Bitext bitext = Texts.in("en", "es").paragraph("One.", "Uno.").bitext();
+        Imprint imprint = Imprint.of("essay.txt").withTitles(Map.of(VersionTag.of("en"), title));
+
+        Page page = Page.of(Edition.of(bitext, EditionOptions.all(bitext).with(imprint)));
+
+        assertThat(page.named("title")).extracting(Page::text).containsExactly(title);
+        assertThat(page.named("h1")).extracting(Page::text).containsExactly(title);
+        assertThat(page.named("b")).isEmpty();
+        assertThat(Page.text(page.named("style").getFirst()))
+                .contains(
+                        "content: \"\\22 \\3c \\2f style\\3e \\3c b a\\3d \\27 \\26 \\27 \\3e \\5c  题 \\200f \"");
+    }
+
+    @Test
+    void aLinkInsideALinkIsDropped() throws Exception {
+        Inline.Code outer = link("https://example.org/");
+        Inline.Code inner =
+                new Inline.Code(
+                        CodeKind.BEGIN,
+                        Attributes.of(Map.of("i", "2", "type", "link")),
+                        outer.data());
+
+        assertThat(inside(outer, text("a"), inner, text("b")))
+                .isEqualTo("<a href=\"https://example.org/\" rel=\"noreferrer\">ab</a>");
+    }
+
+    @Test
+    void everyButtonThatIsPressedSaysSo() throws Exception {
+        Page page = Page.of(Texts.in("en", "es").paragraph("One.", "Uno.").edition());
+
+        assertThat(page.named("button"))
+                .filteredOn(button ->
+                        button.hasAttribute("data-column") || button.hasAttribute("data-set"))
+                .hasSize(2 + 4 + 4)
+                .allMatch(button -> button.getAttribute("aria-pressed").matches("true|false"));
+    }
+
+    @Test
+    void withoutScriptTheToolsAreHiddenAndTheTextIsNot() throws Exception {
+        Page page = Page.of(Texts.in("en", "es").paragraph("One.", "Uno.").edition());
+
+        assertThat(page.elements())
+                .filteredOn(element -> element.hasAttribute("hidden"))
+                .extracting(element -> element.getAttribute("id"))
+                .containsExactly("tools");
+    }
+
+    @Test
+    void styleAndScriptReachThePageWhole() throws Exception {
+        Page page = Page.of(Texts.in("en", "es").paragraph("One.", "Uno.").edition());
+
+        assertThat(Page.text(page.named("style").getFirst())).contains(resource("edition.css"));
+        assertThat(Page.text(page.named("script").getFirst())).contains(resource("edition.js"));
+    }
+
+    /** A resource without what would end a style or script before its time. */
+    private static String resource(String name) throws Exception {
+        try (InputStream in = Objects.requireNonNull(Edition.class.getResourceAsStream(name))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).doesNotContain("</").doesNotContain("]]>").isNotBlank();
+            return text;
+        }
     }
 }
