@@ -1,0 +1,111 @@
+package org.diglot.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.diglot.model.VersionTag;
+import org.diglot.project.MainJob;
+import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
+import org.diglot.project.ProjectFolder;
+import org.diglot.project.Statistics;
+import org.diglot.project.Workshop;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description =
+                "Segments every document, fills the memory, writes the translated documents and the editions,"
+                        + " and says where they are.")
+final class BuildCommand implements Callable<Integer> {
+    private final Workshop workshop;
+    private final EditorLauncher editor;
+
+    @Mixin private ProjectOption project = new ProjectOption();
+
+    @Option(
+            names = "--open",
+            description = "Opens the editor afterwards if there is a display.")
+    private boolean open;
+
+    @Option(names = "--json", description = "Prints what was made as JSON.")
+    private boolean json;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    BuildCommand(Workshop workshop, EditorLauncher editor) {
+        this.workshop = workshop;
+        this.editor = editor;
+    }
+
+    @Override
+    public Integer call() throws ProjectException {
+        Output output = new Output(spec);
+        ProjectFolder folder = project.folder();
+        build(folder, output);
+        if (open && editor.hasDisplay()) {
+            editor.open(folder, null);
+        } else if (open) {
+            output.notice("There is no display, so the editor stays closed.");
+        }
+        return Shell.DONE;
+    }
+
+    private void build(ProjectFolder folder, Output output) throws ProjectException {
+        try (Project opened = Project.open(folder, workshop);
+                ProgressBar bar = ProgressBar.on(output.err())) {
+            MainJob job = new MainJob(opened);
+            List<MainJob.Result> results = job.run(bar);
+            bar.clear();
+            job.notices().forEach(output::notice);
+            if (json) {
+                output.out().println(Json.of(results));
+            } else {
+                results.forEach(result -> print(result, output.out()));
+            }
+        }
+    }
+
+    private void print(MainJob.Result result, PrintWriter out) {
+        Statistics statistics = result.statistics();
+        out.println(
+                statistics.document()
+                        + ": "
+                        + statistics.source().segments()
+                        + " segments in "
+                        + statistics.paragraphs()
+                        + " paragraphs, "
+                        + statistics.source().words()
+                        + " words");
+        for (Statistics.VersionProgress version : statistics.versions()) {
+            out.println(
+                    "  "
+                            + name(version.version())
+                            + ": "
+                            + version.confirmed()
+                            + " of "
+                            + statistics.source().segments()
+                            + " confirmed");
+        }
+        out.println("  TMX          " + editor.link(result.tmx()));
+        print("  translation  ", result.translations(), out);
+        print("  edition      ", result.editions(), out);
+    }
+
+    private static String name(VersionTag version) {
+        return version + " " + version.displayName(Locale.ENGLISH);
+    }
+
+    private void print(String caption, List<Path> files, PrintWriter out) {
+        files.forEach(file -> out.println(caption + editor.link(file)));
+    }
+}

@@ -1,0 +1,35 @@
+package org.diglot.cli;
+
+import java.util.concurrent.Callable;
+import org.diglot.project.ProjectException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Opens the editor. */
+@Command(
+        name = "edit",
+        mixinStandardHelpOptions = true,
+        description = "Opens the editor.")
+final class EditCommand implements Callable<Integer> {
+    private final EditorLauncher editor;
+
+    @Mixin private ProjectOption project = new ProjectOption();
+
+    EditCommand(EditorLauncher editor) {
+        this.editor = editor;
+    }
+
+    @Override
+    public Integer call() throws ProjectException {
+        if (!editor.hasDisplay()) {
+            throw new ProjectException(
+                    "There is no display to open the editor on. Nothing was changed. On a machine without a"
+                            + " screen use the other commands; diglot --help lists them.");
+        }
+        if (project.named() != null) {
+            project.documents();
+        }
+        editor.open(project.folder(), project.named());
+        return Shell.DONE;
+    }
+}

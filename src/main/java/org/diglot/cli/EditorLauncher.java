@@ -1,0 +1,26 @@
+package org.diglot.cli;
+
+import java.nio.file.Path;
+import org.diglot.project.ProjectException;
+import org.diglot.project.ProjectFolder;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the editor's window; the program gives the real one, tests another. */
+public interface EditorLauncher {
+
+    /** Whether there is a display to open a window on. */
+    boolean hasDisplay();
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param document the document to show first; {@code null} for the one last worked on
+     * @throws ProjectException if the project cannot be opened
+     */
+    void open(ProjectFolder folder, @Nullable String document) throws ProjectException;
+
+    /** A link to a file that a terminal can open. */
+    default String link(Path file) {
+        return file.toUri().toString();
+    }
+}

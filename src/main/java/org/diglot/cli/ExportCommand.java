@@ -1,0 +1,99 @@
+package org.diglot.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.diglot.model.Bitext;
+import org.diglot.model.VersionTag;
+import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
+import org.diglot.project.Publishing;
+import org.diglot.project.Workshop;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes an edition. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description =
+                "Writes a parallel edition of a document. Works while the editor has the project open.")
+final class ExportCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Mixin private ProjectOption project = new ProjectOption();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "The format (default: ${DEFAULT-VALUE}).")
+    private String format = "html";
+
+    @Option(
+            names = {"-l", "--languages"},
+            paramLabel = "TAGS",
+            split = ",",
+            description =
+                    "The versions in order, such as en,es (default: the source and every version).")
+    private List<VersionTag> languages = new ArrayList<>();
+
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            description =
+                    "How versions stand to one another: columns, stacked, interlinear or tap (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private String layout = "columns";
+
+    @Option(
+            names = "--untranslated",
+            paramLabel = "WHAT",
+            description =
+                    "What stands for missing text: mark, source, gap or refuse (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private String untranslated = "mark";
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "The file (default: in .diglot/editions).")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "Prints the file's name as JSON.")
+    private boolean json;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    ExportCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() throws ProjectException {
+        Output output = new Output(spec);
+        Bitext bitext = Project.peek(project.folder(), workshop, project.document());
+        Publishing publishing = new Publishing(project.folder(), workshop);
+        Path file =
+                publishing.export(
+                        bitext,
+                        new Publishing.Order(format, columns(bitext), layout, untranslated),
+                        out);
+        output.out().println(json ? Json.of(List.of(file)) : file.toUri());
+        return Shell.DONE;
+    }
+
+    private List<VersionTag> columns(Bitext bitext) {
+        if (!languages.isEmpty()) {
+            return languages;
+        }
+        List<VersionTag> all = new ArrayList<>();
+        all.add(bitext.header().source());
+        all.addAll(bitext.versions());
+        return all;
+    }
+}

@@ -1,0 +1,47 @@
+package org.diglot.cli;
+
+import org.diglot.model.VersionTag;
+import org.diglot.project.Lookup;
+import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what is looked for in the memory. */
+final class LookupOptions {
+    @Option(
+            names = "--from",
+            paramLabel = "TAG",
+            description = "The language of the text (default: that of the originals).")
+    private @Nullable VersionTag from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "TAG",
+            description = "The version wanted, such as es (default: the first of the documents).")
+    private @Nullable VersionTag to;
+
+    @Option(
+            names = {"-n", "--count"},
+            paramLabel = "N",
+            description = "At most so many answers (default: ${DEFAULT-VALUE}).")
+    private int count = 10;
+
+    Lookup.Wanted wanted(Project project, int threshold) throws ProjectException {
+        if (count < 1) {
+            throw new ProjectException("--count must be at least 1.");
+        }
+        VersionTag source = from != null ? from : project.settings().source();
+        return new Lookup.Wanted(source, to != null ? to : usualTarget(project), threshold, count);
+    }
+
+    private static VersionTag usualTarget(Project project) throws ProjectException {
+        for (String document : project.documents()) {
+            for (VersionTag version : project.session(document).bitext().versions()) {
+                return version;
+            }
+        }
+        throw new ProjectException(
+                "No document has a version yet. Say which language you want with --to, such as --to es.");
+    }
+}

@@ -1,0 +1,94 @@
+package org.diglot.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.diglot.project.Lookup;
+import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
+import org.diglot.project.Workshop;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Looks a sentence up in the memory. */
+@Command(
+        name = "match",
+        mixinStandardHelpOptions = true,
+        description = "Finds earlier translations of sentences that resemble the text.")
+final class MatchCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Mixin private ProjectOption project = new ProjectOption();
+    @Mixin private LookupOptions lookup = new LookupOptions();
+
+    @Option(
+            names = {"-t", "--threshold"},
+            paramLabel = "PERCENT",
+            description =
+                    "The lowest percentage that is shown, 30 to 100 (default: that of the settings, 50).")
+    private @Nullable Integer threshold;
+
+    @Option(names = "--json", description = "Prints the matches as JSON.")
+    private boolean json;
+
+    @Parameters(paramLabel = "TEXT", description = "The sentence, in quotes.")
+    private @Nullable String text;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    MatchCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() throws ProjectException {
+        Output output = new Output(spec);
+        try (Project opened = Project.open(project.folder(), workshop);
+                ProgressBar bar = ProgressBar.on(output.err())) {
+            int lowest = threshold == null ? opened.settings().threshold() : threshold;
+            if (lowest < 30 || lowest > 100) {
+                throw new ProjectException("--threshold must be from 30 to 100.");
+            }
+            Lookup.Wanted wanted = lookup.wanted(opened, lowest);
+            opened.memories().refresh(bar).forEach(output::notice);
+            bar.clear();
+            List<Lookup.Hit> hits =
+                    new Lookup(opened.memories()).matches(Objects.requireNonNull(text), wanted);
+            if (json) {
+                output.out().println(Json.of(hits));
+            } else {
+                print(hits, lowest, output);
+            }
+        }
+        return Shell.DONE;
+    }
+
+    private static void print(List<Lookup.Hit> hits, int lowest, Output output) {
+        if (hits.isEmpty()) {
+            output.out().println("No match of " + lowest + "% or more.");
+        }
+        for (Lookup.Hit hit : hits) {
+            output.out().println(hit.percent() + "%  " + hit.reasons());
+            output.out().println("     " + hit.source());
+            output.out().println("     " + hit.target());
+            output.out().println("     " + standing(hit.standing()));
+        }
+    }
+
+    private static String standing(Lookup.Standing standing) {
+        String author = standing.author() == null ? "" : ", " + standing.author();
+        String changed = standing.changed() == null ? "" : ", " + standing.changed();
+        return standing.version()
+                + ", "
+                + standing.status()
+                + author
+                + changed
+                + ", "
+                + String.join(", ", standing.places());
+    }
+}

@@ -1,0 +1,26 @@
+package org.diglot.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Groups the commands about the memory. */
+@Command(
+        name = "memory",
+        mixinStandardHelpOptions = true,
+        description = "Builds the memory's index, and tells what is in it.",
+        synopsisSubcommandLabel = "COMMAND")
+final class MemoryCommand implements Callable<Integer> {
+    @Spec private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(),
+                "Say what to do with the memory: build or status.");
+    }
+}

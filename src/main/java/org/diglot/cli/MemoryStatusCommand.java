@@ -1,0 +1,41 @@
+package org.diglot.cli;
+
+import java.util.concurrent.Callable;
+import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
+import org.diglot.project.Workshop;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells what the memory holds. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Lists the memory files in the index with their units and languages.")
+final class MemoryStatusCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Mixin private ProjectOption project = new ProjectOption();
+
+    @Option(names = "--json", description = "Prints the list as JSON.")
+    private boolean json;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    MemoryStatusCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() throws ProjectException {
+        Output output = new Output(spec);
+        try (Project opened = Project.open(project.folder(), workshop)) {
+            MemoryTable.print(opened.memories().contents(), output, json);
+        }
+        return Shell.DONE;
+    }
+}

@@ -1,0 +1,30 @@
+package org.diglot.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.diglot.project.Memories;
+
+/** Prints what a memory holds. */
+final class MemoryTable {
+    private MemoryTable() {}
+
+    static void print(List<Memories.Content> contents, Output output, boolean json) {
+        if (json) {
+            output.out().println(Json.of(contents));
+            return;
+        }
+        if (contents.isEmpty()) {
+            output.out().println("The memory is empty. Fill it with: diglot memory build");
+        }
+        for (Memories.Content content : contents) {
+            output.out()
+                    .println(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%,10d units  %s  %s",
+                                    content.units(),
+                                    content.name(),
+                                    content.versions()));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.diglot.cli;
+
+import java.util.List;
+import org.diglot.project.ProjectException;
+import org.diglot.project.Workshop;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The whole command line: {@code diglot} with all its commands. */
+public final class Shell {
+    /** Did what it was asked. */
+    public static final int DONE = 0;
+
+    /** Could not do it; the reason is on standard error. */
+    public static final int FAILED = 1;
+
+    private Shell() {}
+
+    /**
+     * The command line, ready to execute.
+     *
+     * @param workshop the parts that projects work with
+     * @param editor opens the editor
+     */
+    public static CommandLine commandLine(Workshop workshop, EditorLauncher editor) {
+        CommandLine line = new CommandLine(root());
+        for (Object command : commands(workshop, editor)) {
+            line.addSubcommand(command);
+        }
+        line.addSubcommand(new CommandLine.HelpCommand());
+        line.setExecutionExceptionHandler(Shell::explain);
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+
+    private static CommandSpec root() {
+        CommandSpec spec = CommandSpec.create().name("diglot");
+        spec.mixinStandardHelpOptions(true);
+        spec.version("Diglot 0.1.0");
+        spec.usageMessage()
+                .description(
+                        "Keeps a text and its translations sentence by sentence, finds what was translated"
+                                + " before, and publishes parallel editions.")
+                .synopsisSubcommandLabel("COMMAND")
+                .footer("", "Exit codes: 0 done, 1 could not be done, 2 wrong command line.");
+        return spec;
+    }
+
+    private static List<Object> commands(Workshop workshop, EditorLauncher editor) {
+        return List.of(
+                new BuildCommand(workshop, editor),
+                new SegmentCommand(workshop),
+                new ImportCommand(workshop),
+                new CommandLine(new MemoryCommand())
+                        .addSubcommand(new MemoryBuildCommand(workshop))
+                        .addSubcommand(new MemoryStatusCommand(workshop)),
+                new MatchCommand(workshop),
+                new ConcordanceCommand(workshop),
+                new ExportCommand(workshop),
+                new StatsCommand(workshop),
+                new EditCommand(editor));
+    }
+
+    /** Every failure is a sentence; what is no {@link ProjectException} is a fault of ours and says so. */
+    private static int explain(
+            Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        String sentence =
+                failure instanceof ProjectException
+                        ? String.valueOf(failure.getMessage())
+                        : "Diglot met a fault of its own: "
+                                + failure
+                                + ". Nothing you confirmed is lost. Please report it with the command you gave.";
+        line.getErr().println(line.getColorScheme().errorText(sentence));
+        return FAILED;
+    }
+}

@@ -1,0 +1,90 @@
+package org.diglot.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.diglot.model.Status;
+import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
+import org.diglot.project.Statistics;
+import org.diglot.project.Workshop;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Counts documents. */
+@Command(
+        name = "stats",
+        mixinStandardHelpOptions = true,
+        description =
+                "Counts segments, words and characters, and how far each version has come. Works while the"
+                        + " editor has the project open.")
+final class StatsCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Mixin private ProjectOption project = new ProjectOption();
+
+    @Option(names = "--json", description = "Prints the counts as JSON.")
+    private boolean json;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    StatsCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() throws ProjectException {
+        Output output = new Output(spec);
+        List<Statistics> all = new ArrayList<>();
+        for (String document : project.documents()) {
+            all.add(Statistics.of(Project.peek(project.folder(), workshop, document)));
+        }
+        if (json) {
+            output.out().println(Json.of(all));
+        } else {
+            all.forEach(statistics -> print(statistics, output.out()));
+        }
+        return Shell.DONE;
+    }
+
+    private static void print(Statistics statistics, PrintWriter out) {
+        out.println(statistics.document() + ", " + statistics.paragraphs() + " paragraphs");
+        out.println(
+                row("version", List.of("segments", "words", "characters"), statusWords()));
+        out.println(row("source", numbers(statistics.source()), List.of()));
+        for (Statistics.VersionProgress version : statistics.versions()) {
+            out.println(
+                    row(version.version().value(), numbers(version.size()), statuses(version)));
+        }
+    }
+
+    private static List<String> statusWords() {
+        return List.of(Status.values()).stream().map(Status::word).toList();
+    }
+
+    private static List<String> numbers(Statistics.Size size) {
+        return List.of(
+                Integer.toString(size.segments()),
+                Integer.toString(size.words()),
+                Integer.toString(size.characters()));
+    }
+
+    private static List<String> statuses(Statistics.VersionProgress version) {
+        return List.of(Status.values()).stream()
+                .map(status -> version.byStatus().getOrDefault(status, 0).toString())
+                .toList();
+    }
+
+    private static String row(String name, List<String> sizes, List<String> statuses) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-12s", name));
+        sizes.forEach(cell -> line.append(String.format(Locale.ROOT, "%11s", cell)));
+        statuses.forEach(cell -> line.append(String.format(Locale.ROOT, "%11s", cell)));
+        return line.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package org.diglot.edition;
+
+import org.diglot.model.Bitext;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One parallel text as it will be published: what stands where, in which language, and how far it
+ * has been checked.
+ *
+ * <p>Immutable; may be used from any thread. It holds nothing from the clock or the machine, so the
+ * same document always gives the same edition.
+ *
+ * @param imprint titles, people, licence and provenance
+ * @param columns the versions in the order in which they are shown
+ * @param sections the text; a section begins at each heading
+ * @param presentation how the reader first sees it
+ */
+public record Edition(
+        Imprint imprint,
+        List<EditionColumn> columns,
+        List<Section> sections,
+        Presentation presentation) {
+    public Edition {
+        columns = List.copyOf(columns);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * The edition of a document.
+     *
+     * @throws EditionException if a column is no version of the document, or if rows are not ready
+     *     and {@link Treatment#REFUSE} was asked for; the message names the segments
+     */
+    public static Edition of(Bitext bitext, EditionOptions options) throws EditionException {
+        return new EditionBuilder(bitext, options).build();
+    }
+
+    /** All rows in reading order. */
+    public Stream<Row> rows() {
+        return paragraphs().flatMap(paragraph -> paragraph.rows().stream());
+    }
+
+    /** All paragraphs in reading order, headings among them. */
+    public Stream<Paragraph> paragraphs() {
+        return sections.stream().flatMap(section -> section.paragraphs().stream());
+    }
+}

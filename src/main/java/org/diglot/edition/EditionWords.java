@@ -1,0 +1,41 @@
+package org.diglot.edition;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words around the text, in the reader's language where we have them, else in English. */
+final class EditionWords {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private EditionWords(ResourceBundle bundle) {
+        this.bundle = bundle;
+        this.locale = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+    }
+
+    /** The words for a reader; the machine's own language plays no part. */
+    static EditionWords in(Locale reader) {
+        return new EditionWords(
+                ResourceBundle.getBundle(
+                        "org.diglot.edition.EditionWords",
+                        reader,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** The language in which the words are. */
+    Locale locale() {
+        return locale;
+    }
+
+    /** One word or sentence. */
+    String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** One sentence with its blanks filled in. */
+    String get(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+}

@@ -1,0 +1,49 @@
+package org.diglot.edition;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes an edition as one HTML file that needs no network, no server and no script.
+ *
+ * <p>Each sentence is a row with one cell for each version; each cell tells its language and
+ * direction. With script the reader can hide versions, change the layout, search all versions at
+ * once and copy links to sentences. The markup can also be read as XML.
+ *
+ * <p>Keeps no state; may be used from any thread.
+ */
+public final class HtmlEditionWriter implements EditionWriter {
+
+    /** A writer without settings; the edition says everything. */
+    public HtmlEditionWriter() {}
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "html";
+    }
+
+    @Override
+    public void write(Edition edition, OutputStream out) throws EditionException {
+        try {
+            Writer writer =
+                    new BufferedWriter(
+                            new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            new HtmlPage(edition, new MarkupWriter(writer)).write();
+            writer.flush();
+        } catch (IOException e) {
+            throw new EditionException(
+                    "The HTML edition of %s could not be written to the end; what is there is of no use. The document itself is untouched. Check the space and the rights of the target, then try again. (%s)"
+                            .formatted(edition.imprint().provenance().document(), e.getMessage()),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.diglot.edition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes the whole page: head, tools, text, notes, colophon, script. */
+final class HtmlPage {
+    private final Edition edition;
+    private final EditionWords words;
+    private final MarkupWriter out;
+
+    HtmlPage(Edition edition, MarkupWriter out) {
+        this.edition = edition;
+        this.words = EditionWords.in(edition.presentation().reader());
+        this.out = out;
+    }
+
+    void write() throws IOException {
+        out.raw("<!DOCTYPE html>\n");
+        out.open(
+                "html",
+                "lang",
+                words.locale().toLanguageTag(),
+                "dir",
+                "ltr",
+                "data-layout",
+                edition.presentation().layout().word(),
+                "data-shown",
+                String.valueOf(edition.columns().size()));
+        head();
+        body();
+        out.close().line();
+    }
+
+    private void head() throws IOException {
+        out.line().open("head").line();
+        out.empty("meta", "charset", "utf-8").line();
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        out.line();
+        meta("generator", edition.imprint().provenance().tool());
+        String author = edition.imprint().credits().author();
+        if (author != null) {
+            meta("author", author);
+        }
+        out.empty("meta", "name", "color-scheme", "content", "light dark").line();
+        out.element("title", title()).line();
+        out.open("style").line();
+        out.raw(resource("edition.css")).raw(new HtmlStyle(edition, words).rules());
+        out.close().line();
+        out.close().line();
+    }
+
+    private void meta(String name, String content) throws IOException {
+        out.empty("meta", "name", name, "content", content).line();
+    }
+
+    private String title() {
+        LinkedHashSet<String> titles = new LinkedHashSet<>();
+        for (EditionColumn column : edition.columns()) {
+            String title = column.title();
+            if (title != null) {
+                titles.add(title);
+            }
+        }
+        return titles.isEmpty()
+                ? edition.imprint().provenance().document()
+                : titles.stream().limit(2).collect(Collectors.joining(" · "));
+    }
+
+    private void body() throws IOException {
+        out.open("body").line();
+        out.element("a", words.get("skip"), "class", "skip", "href", "#text").line();
+        new HtmlTools(edition, words, out).write();
+        HtmlText text = new HtmlText(edition, words, out);
+        text.write();
+        new HtmlColophon(edition, words, out).write();
+        out.open("script").raw("//<![CDATA[\n").raw(resource("edition.js")).raw("//]]>\n");
+        out.close().line();
+        out.close().line();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException(
+                        String.format(Locale.ROOT, "%s is missing from the program", name));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.diglot.project;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/**
+ * Replaces a file as a whole: the old one or the new one is there at any moment, never half of one.
+ *
+ * <p>The new text goes to a file beside the target and is forced to disk; then it is moved over the target.
+ * When anything fails, the target is as it was.
+ */
+final class AtomicFile {
+
+    /** What is to be written. */
+    @FunctionalInterface
+    interface Body {
+        void writeTo(OutputStream out) throws Exception;
+    }
+
+    /** What is to happen between the writing and the swap, told the SHA-256 of the new file. */
+    @FunctionalInterface
+    interface BeforeSwap {
+        void accept(String sha256) throws IOException;
+    }
+
+    private final Path target;
+
+    AtomicFile(Path target) {
+        this.target = target;
+    }
+
+    /** Writes the file; see {@link #write(Body, BeforeSwap)}. */
+    void write(Body body) throws Exception {
+        write(body, sha -> {});
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @throws Exception what the body, the step before the swap or the disk threw; the target is untouched
+     */
+    void write(Body body, BeforeSwap beforeSwap) throws Exception {
+        Files.createDirectories(target.getParent());
+        Path fresh = target.resolveSibling(target.getFileName() + ".new");
+        try {
+            String sha256 = writeAndForce(fresh, body);
+            beforeSwap.accept(sha256);
+            swap(fresh);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        forceFolder();
+    }
+
+    private static String writeAndForce(Path file, Body body) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (FileChannel channel =
+                        FileChannel.open(
+                                file,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE);
+                OutputStream out =
+                        new BufferedOutputStream(
+                                new DigestOutputStream(Channels.newOutputStream(channel), digest),
+                                1 << 16)) {
+            body.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void swap(Path fresh) throws IOException {
+        try {
+            Files.move(
+                    fresh,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Makes the new name itself safe; file systems that cannot open a folder do without. */
+    private void forceFolder() throws IOException {
+        if (System.getProperty("os.name", "").startsWith("Windows")) {
+            return;
+        }
+        try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+}

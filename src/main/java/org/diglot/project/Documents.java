@@ -1,0 +1,258 @@
+package org.diglot.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.diglot.model.Annotations;
+import org.diglot.model.Bitext;
+import org.diglot.model.DocumentHeader;
+import org.diglot.model.Unit;
+import org.diglot.model.VersionTag;
+import org.diglot.text.Segmenter;
+import org.diglot.text.SourceFormat;
+import org.diglot.text.SourceText;
+import org.diglot.text.SplitterSource;
+import org.diglot.text.TextException;
+import org.diglot.text.TextJoiner;
+import org.diglot.text.TranslatedText;
+import org.diglot.tmx.TmxDocument;
+import org.diglot.tmx.TmxWarning;
+
+/** Finds a document on disk: its TMX and journal, or else its source, cut into segments. */
+final class Documents {
+    /** A journal that has grown past this size is laid aside when its document is opened. */
+    private static final long LARGE_JOURNAL = 32L << 20;
+
+    private final ProjectFolder folder;
+    private final ProjectSettings settings;
+    private final Workshop workshop;
+
+    Documents(ProjectFolder folder, ProjectSettings settings, Workshop workshop) {
+        this.folder = folder;
+        this.settings = settings;
+        this.workshop = workshop;
+    }
+
+    /** The TMX of a document. */
+    TmxStore store(String document) {
+        Path file = folder.tmx(document);
+        return new TmxStore(
+                file, folder.hidden().resolve("backup").resolve(file.getFileName().toString()));
+    }
+
+    /**
+     * The document as it is on disk, with the journal's edits; nothing is written.
+     *
+     * @throws ProjectException if it cannot be read
+     */
+    Bitext peek(String document) throws ProjectException {
+        return find(document, store(document)).recovered().bitext();
+    }
+
+    /**
+     * What was found on disk.
+     *
+     * @param recovered the bitext with the journal's edits
+     * @param journal what the journal tells
+     * @param notices what the user should know
+     */
+    private record Found(
+            Recovery.Result recovered, Journal.Contents journal, List<String> notices) {}
+
+    private Found find(String document, TmxStore store) throws ProjectException {
+        List<String> notices = new ArrayList<>();
+        Bitext base = store.exists() ? fromTmx(document, store, notices) : fromSource(document);
+        Journal.Contents journal = journal(document, base.header().source());
+        List<JournalEntry> entries =
+                store.exists() ? journal.entries() : withoutSavings(journal.entries());
+        Recovery.Result recovered = new Recovery(entries).replay(base, store.sha256());
+        addNotices(recovered, journal, notices);
+        return new Found(recovered, journal, notices);
+    }
+
+    /**
+     * Opens a document for editing. A document without TMX is segmented and gets one.
+     *
+     * @throws ProjectException if it cannot be read or its journal cannot be written
+     */
+    OpenedDocument open(String document, TmxStore store) throws ProjectException {
+        Found found = find(document, store);
+        Bitext bitext = found.recovered().bitext();
+        try {
+            Journal journal = openJournal(folder.journal(document), bitext.header().source());
+            boolean current = store.exists() && found.recovered().applied() == 0;
+            long number = found.journal().lastNumber();
+            if (current) {
+                noteBase(journal, number, store);
+            }
+            OpenedDocument.Edits edits =
+                    new OpenedDocument.Edits(
+                            UndoHistory.of(found.journal().entries()), number, current ? number : -1);
+            return new OpenedDocument(bitext, journal, edits, found.notices());
+        } catch (IOException e) {
+            throw new ProjectException(
+                    "The journal "
+                            + folder.journal(document)
+                            + " cannot be written ("
+                            + Refusal.reason(e)
+                            + "). Nothing was changed.",
+                    e);
+        }
+    }
+
+    /** From now on the TMX on disk is known to the journal, whoever wrote it. */
+    private static void noteBase(Journal journal, long number, TmxStore store)
+            throws IOException, ProjectException {
+        journal.append(List.of(new JournalEntry.Saving(number, store.sha256())));
+    }
+
+    private static Journal openJournal(Path file, VersionTag source) throws IOException {
+        if (Files.exists(file) && Files.size(file) > LARGE_JOURNAL) {
+            int next = 1;
+            Path aside = file.resolveSibling(file.getFileName() + "." + next);
+            while (Files.exists(aside)) {
+                next++;
+                aside = file.resolveSibling(file.getFileName() + "." + next);
+            }
+            Files.move(file, aside);
+        }
+        return Journal.open(file, source);
+    }
+
+    private Journal.Contents journal(String document, VersionTag source)
+            throws ProjectException {
+        Path file = folder.journal(document);
+        try {
+            return Journal.read(file, source);
+        } catch (IOException e) {
+            throw new ProjectException(
+                    "The journal "
+                            + file
+                            + " cannot be read ("
+                            + Refusal.reason(e)
+                            + "). Nothing was changed; move the journal away to open the document as its"
+                            + " TMX has it.",
+                    e);
+        }
+    }
+
+    /** Without a TMX every edit is missing, whatever was saved once. */
+    private static List<JournalEntry> withoutSavings(List<JournalEntry> entries) {
+        return entries.stream().filter(JournalEntry.Edited.class::isInstance).toList();
+    }
+
+    private static void addNotices(
+            Recovery.Result result, Journal.Contents contents, List<String> notices) {
+        if (result.applied() > 0) {
+            notices.add(
+                    "Diglot was not closed properly; "
+                            + result.applied()
+                            + " edits were brought back from the journal.");
+        }
+        if (result.refused() > 0) {
+            notices.add(
+                    result.refused()
+                            + " edits in the journal no longer fit the TMX, which was changed outside"
+                            + " Diglot. The TMX counts; the journal still has the edits.");
+        }
+        if (contents.damaged() > 0) {
+            notices.add(
+                    contents.damaged()
+                            + " lines of the journal are damaged and were passed over.");
+        }
+    }
+
+    private Bitext fromTmx(String document, TmxStore store, List<String> notices)
+            throws ProjectException {
+        TmxDocument tmx = store.read();
+        for (TmxWarning warning : tmx.warnings()) {
+            notices.add(store.file().getFileName() + ": " + warning.sentence());
+        }
+        DocumentHeader header = tmx.bitext().header();
+        Bitext bitext =
+                tmx.bitext()
+                        .with(
+                                new DocumentHeader(
+                                        document,
+                                        header.source(),
+                                        header.versions(),
+                                        header.annotations()));
+        addIfSourceChanged(bitext, notices);
+        return bitext;
+    }
+
+    private void addIfSourceChanged(Bitext bitext, List<String> notices) throws ProjectException {
+        String document = bitext.header().name();
+        if (!Files.exists(folder.source(document))) {
+            notices.add(
+                    "There is no "
+                            + folder.source(document)
+                            + ". The TMX has every sentence, but the translated document cannot be written.");
+            return;
+        }
+        TranslatedText joined = TextJoiner.from(bitext).source();
+        boolean changed =
+                sourceText(document).blocks().stream()
+                        .anyMatch(
+                                block ->
+                                        joined.paragraph(block.id())
+                                                .filter(block.content()::equals)
+                                                .isEmpty());
+        if (changed) {
+            notices.add(
+                    folder.source(document)
+                            + " has changed since it was segmented. The TMX keeps the text it has.");
+        }
+    }
+
+    private Bitext fromSource(String document) throws ProjectException {
+        SourceText text = sourceText(document);
+        List<Unit> units =
+                new Segmenter(rules().splitter(settings.source()))
+                        .segments(text).stream().map(Unit::of).toList();
+        return Bitext.of(
+                new DocumentHeader(document, settings.source(), List.of(), Annotations.NONE),
+                units);
+    }
+
+    /** The paragraphs of a source document. */
+    SourceText sourceText(String document) throws ProjectException {
+        try {
+            return format(document).read(folder.source(document), settings.source());
+        } catch (TextException e) {
+            throw new ProjectException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The format of a source document. */
+    SourceFormat format(String document) throws ProjectException {
+        return workshop.formats().stream()
+                .filter(format -> format.accepts(document))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ProjectException(
+                                        "Diglot cannot read documents like "
+                                                + document
+                                                + " yet. Save it as plain text (.txt) in "
+                                                + folder.sources()
+                                                + "."));
+    }
+
+    private SplitterSource rules() throws ProjectException {
+        Path file = folder.segmentationRules();
+        try {
+            if (!Files.exists(file)) {
+                new AtomicFile(file).write(out -> out.write(workshop.builtInRules()));
+            }
+            return workshop.rules(file);
+        } catch (TextException e) {
+            throw new ProjectException(String.valueOf(e.getMessage()), e);
+        } catch (Exception e) {
+            throw new ProjectException(
+                    file + " could not be written (" + Refusal.reason(e) + ").", e);
+        }
+    }
+}

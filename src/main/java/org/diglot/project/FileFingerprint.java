@@ -1,0 +1,34 @@
+package org.diglot.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The SHA-256 of a file, by which a changed file is noticed. */
+final class FileFingerprint {
+    private FileFingerprint() {}
+
+    /**
+     * The SHA-256 of the file's bytes in lower-case hexadecimal digits.
+     *
+     * @throws ProjectException if the file cannot be read
+     */
+    static String of(Path file) throws ProjectException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new ProjectException(
+                    file + " cannot be read (" + Refusal.reason(e) + "). Nothing was changed.", e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.diglot.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.diglot.edition.EditionOptions;
+import org.diglot.edition.EditionWriter;
+import org.diglot.model.Bitext;
+import org.diglot.model.VersionTag;
+
+/**
+ * The whole chain for every document of a project: segment, fill the memory, write the translated documents
+ * and the editions.
+ */
+public final class MainJob {
+
+    /**
+     * What was made of one document.
+     *
+     * @param statistics how far it is
+     * @param tmx its store of truth
+     * @param translations its translated documents
+     * @param editions its editions
+     */
+    public record Result(
+            Statistics statistics, Path tmx, List<Path> translations, List<Path> editions) {
+        public Result {
+            translations = List.copyOf(translations);
+            editions = List.copyOf(editions);
+        }
+    }
+
+    private final Project project;
+    private final Publishing publishing;
+    private final List<String> notices = new ArrayList<>();
+
+    /** The main job for an open project. */
+    public MainJob(Project project) {
+        this.project = project;
+        this.publishing = new Publishing(project.folder(), project.workshop());
+    }
+
+    /**
+     * Does it for every document.
+     *
+     * @throws ProjectException if a document cannot be read or the disk refuses; what was made before that
+     *     stays
+     */
+    public List<Result> run(Progress progress) throws ProjectException {
+        List<String> documents = project.documents();
+        if (documents.isEmpty()) {
+            throw new ProjectException(
+                    "There is no document in "
+                            + project.folder().sources()
+                            + ". Put your originals there, then try again.");
+        }
+        List<DocumentSession> sessions = new ArrayList<>();
+        for (String document : documents) {
+            progress.tell("segment " + document, sessions.size(), documents.size());
+            DocumentSession session = project.session(document);
+            notices.addAll(session.notices());
+            session.flush();
+            sessions.add(session);
+        }
+        notices.addAll(project.memories().refresh(progress));
+        List<Result> results = new ArrayList<>();
+        for (DocumentSession session : sessions) {
+            progress.tell("publish " + session.document(), results.size(), sessions.size());
+            results.add(publish(session.bitext()));
+        }
+        return results;
+    }
+
+    /** What the user should know, as sentences; often nothing. */
+    public List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    private Result publish(Bitext bitext) throws ProjectException {
+        List<Path> editions = new ArrayList<>();
+        List<VersionTag> written =
+                bitext.versions().stream()
+                        .filter(
+                                version ->
+                                        bitext.units().stream()
+                                                .anyMatch(
+                                                        unit ->
+                                                                !unit.variant(version)
+                                                                        .content()
+                                                                        .isBlank()))
+                        .toList();
+        for (EditionWriter writer : project.workshop().editionWriters()) {
+            for (VersionTag version : written) {
+                editions.add(edition(bitext, List.of(bitext.header().source(), version), writer));
+            }
+            if (written.size() > 1) {
+                List<VersionTag> all = new ArrayList<>(List.of(bitext.header().source()));
+                all.addAll(written);
+                editions.add(edition(bitext, all, writer));
+            }
+        }
+        return new Result(
+                Statistics.of(bitext),
+                project.folder().tmx(bitext.header().name()),
+                publishing.writeTranslations(bitext),
+                editions);
+    }
+
+    private Path edition(Bitext bitext, List<VersionTag> columns, EditionWriter writer)
+            throws ProjectException {
+        Path target = publishing.usualPlace(bitext, columns, writer);
+        publishing.writeEdition(bitext, EditionOptions.of(columns), writer, target);
+        return target;
+    }
+}

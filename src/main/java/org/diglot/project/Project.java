@@ -1,0 +1,190 @@
+package org.diglot.project;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.diglot.memory.MemoryException;
+import org.diglot.model.Bitext;
+
+/**
+ * An open project: its documents, its memory, its settings. One program at a time has a project open.
+ *
+ * <p>All methods may be called from any thread.
+ */
+public final class Project implements AutoCloseable {
+    private final ProjectFolder folder;
+    private final ProjectSettings settings;
+    private final Workshop workshop;
+    private final Documents documents;
+    private final Memories memories;
+    private final ProjectLock lock;
+    private final Map<String, DocumentSession> sessions = new LinkedHashMap<>();
+
+    private Project(
+            ProjectFolder folder, ProjectSettings settings, Workshop workshop, ProjectLock lock)
+            throws MemoryException {
+        this.folder = folder;
+        this.settings = settings;
+        this.workshop = workshop;
+        this.lock = lock;
+        this.documents = new Documents(folder, settings, workshop);
+        this.memories =
+                new Memories(folder, workshop.openMemory(folder.cache().resolve("memory")));
+    }
+
+    /**
+     * Opens a project for writing.
+     *
+     * @throws ProjectException if another program has it open, the folder cannot be written to, or the
+     *     settings make no sense
+     */
+    public static Project open(ProjectFolder folder, Workshop workshop) throws ProjectException {
+        ProjectSettings settings = ProjectSettings.read(folder.settings());
+        folder.documents();
+        ProjectLock lock = ProjectLock.take(folder);
+        try {
+            return new Project(folder, settings, workshop, lock);
+        } catch (MemoryException e) {
+            closeQuietly(lock, e);
+            throw new ProjectException(
+                    "The memory could not be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static void closeQuietly(ProjectLock lock, Exception reason) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /**
+     * A document as it is on disk, also while another program edits it; nothing is written.
+     *
+     * @throws ProjectException if it cannot be read
+     */
+    public static Bitext peek(ProjectFolder folder, Workshop workshop, String document)
+            throws ProjectException {
+        ProjectSettings settings = ProjectSettings.read(folder.settings());
+        return new Documents(folder, settings, workshop).peek(document);
+    }
+
+    /** Where everything lies. */
+    public ProjectFolder folder() {
+        return folder;
+    }
+
+    /** What the settings say. */
+    public ProjectSettings settings() {
+        return settings;
+    }
+
+    /** The parts the project works with. */
+    public Workshop workshop() {
+        return workshop;
+    }
+
+    /** The memory. */
+    public Memories memories() {
+        return memories;
+    }
+
+    /**
+     * The names of the documents, in order.
+     *
+     * @throws ProjectException if the folder cannot be read
+     */
+    public List<String> documents() throws ProjectException {
+        return folder.documents();
+    }
+
+    /** How documents are found on disk. */
+    Documents files() {
+        return documents;
+    }
+
+    /**
+     * The session of a document; it is opened at the first call and stays open until the project is closed.
+     *
+     * @throws ProjectException if there is no such document, or it cannot be read
+     */
+    public DocumentSession session(String document) throws ProjectException {
+        synchronized (sessions) {
+            DocumentSession open = sessions.get(document);
+            if (open == null) {
+                requireDocument(document);
+                open = openSession(document);
+                sessions.put(document, open);
+            }
+            return open;
+        }
+    }
+
+    private void requireDocument(String document) throws ProjectException {
+        List<String> known = folder.documents();
+        if (!known.contains(document)) {
+            String choice =
+                    known.isEmpty()
+                            ? "Put a text into " + folder.sources() + " first."
+                            : "Choose one of: " + String.join(", ", known) + ".";
+            throw new ProjectException(
+                    "There is no document " + document + " in " + folder.sources() + ". " + choice);
+        }
+    }
+
+    private DocumentSession openSession(String document) throws ProjectException {
+        TmxStore store = documents.store(document);
+        OpenedDocument opened = documents.open(document, store);
+        DocumentSession session =
+                new DocumentSession(document, opened, store, workshop.clock());
+        session.subscribe(event -> memories.follow(event, document));
+        return session;
+    }
+
+    /**
+     * Brings everything to disk, the TMX files too.
+     *
+     * @throws ProjectException if the disk refuses; nothing in memory is lost
+     */
+    public void flush() throws ProjectException {
+        for (DocumentSession session : openSessions()) {
+            session.flush();
+        }
+    }
+
+    private List<DocumentSession> openSessions() {
+        synchronized (sessions) {
+            return new ArrayList<>(sessions.values());
+        }
+    }
+
+    /**
+     * Brings everything to disk and lets go of the project.
+     *
+     * @throws ProjectException if the disk refuses
+     */
+    @Override
+    public void close() throws ProjectException {
+        List<AutoCloseable> parts = new ArrayList<>(openSessions());
+        parts.add(memories);
+        parts.add(lock);
+        ProjectException refusal = null;
+        for (AutoCloseable part : parts) {
+            try {
+                part.close();
+            } catch (ProjectException e) {
+                refusal = refusal == null ? e : refusal;
+            } catch (Exception e) {
+                ProjectException other =
+                        new ProjectException("The project could not be closed: " + Refusal.reason(e), e);
+                refusal = refusal == null ? other : refusal;
+            }
+        }
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+}

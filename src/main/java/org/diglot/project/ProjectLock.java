@@ -1,0 +1,103 @@
+package org.diglot.project;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a project to one writer. The operating system frees the lock when its owner dies, so a kill never
+ * leaves a project locked.
+ */
+final class ProjectLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private ProjectLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @throws ProjectException if another program has it, saying which
+     */
+    static ProjectLock take(ProjectFolder folder) throws ProjectException {
+        Path file = folder.hidden().resolve("lock");
+        try {
+            Files.createDirectories(file.getParent());
+            FileChannel channel =
+                    FileChannel.open(
+                            file,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw taken(folder);
+            }
+            writeOwner(folder);
+            return new ProjectLock(channel);
+        } catch (IOException e) {
+            throw new ProjectException(
+                    "The folder " + folder.root() + " cannot be written to: " + e.getMessage()
+                            + ". Nothing was changed. Check the rights on the folder and the space on the disk.",
+                    e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // another project object in this very program has it
+        }
+    }
+
+    /** The owner is told in a file of its own, because some systems forbid reading a locked file. */
+    private static Path ownerFile(ProjectFolder folder) {
+        return folder.hidden().resolve("cache").resolve("lock-owner");
+    }
+
+    private static void writeOwner(ProjectFolder folder) throws IOException {
+        String owner =
+                System.getProperty("user.name", "somebody")
+                        + ", process "
+                        + ProcessHandle.current().pid()
+                        + ", since "
+                        + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Path file = ownerFile(folder);
+        Files.createDirectories(file.getParent());
+        try (FileChannel out =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING)) {
+            out.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static ProjectException taken(ProjectFolder folder) throws IOException {
+        Path file = ownerFile(folder);
+        String owner = Files.exists(file) ? " (" + Files.readString(file) + ")" : "";
+        return new ProjectException(
+                "The project "
+                        + folder.root()
+                        + " is already open in another Diglot"
+                        + owner
+                        + ". Nothing was changed. Close it there, then try again.");
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,240 @@
+package org.diglot.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.diglot.edition.Edition;
+import org.diglot.edition.EditionException;
+import org.diglot.edition.EditionOptions;
+import org.diglot.edition.EditionWriter;
+import org.diglot.edition.Imprint;
+import org.diglot.edition.Presentation;
+import org.diglot.edition.Treatment;
+import org.diglot.model.Bitext;
+import org.diglot.model.Unit;
+import org.diglot.model.VersionTag;
+import org.diglot.text.TextException;
+import org.diglot.text.TextJoiner;
+import org.diglot.text.Untranslated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what readers get: translated documents and editions.
+ *
+ * <p>Each file is swapped in as a whole; a file that has not changed is left as it is.
+ */
+public final class Publishing {
+    private static final String TOOL = "Diglot";
+
+    private final ProjectFolder folder;
+    private final Workshop workshop;
+
+    /** Publishing for a project. */
+    public Publishing(ProjectFolder folder, Workshop workshop) {
+        this.folder = folder;
+        this.workshop = workshop;
+    }
+
+    /**
+     * Writes the document in each version that has text, in the format of the original; what is not
+     * translated yet stays in the language of the source.
+     *
+     * @return the files
+     * @throws ProjectException if the original cannot be read or the disk refuses
+     */
+    public List<Path> writeTranslations(Bitext bitext) throws ProjectException {
+        List<Path> files = new ArrayList<>();
+        for (VersionTag version : bitext.versions()) {
+            if (hasText(bitext, version)) {
+                files.add(writeTranslation(bitext, version));
+            }
+        }
+        return files;
+    }
+
+    private static boolean hasText(Bitext bitext, VersionTag version) {
+        return bitext.units().stream()
+                .map(unit -> unit.variant(version))
+                .anyMatch(variant -> !variant.content().isBlank());
+    }
+
+    private Path writeTranslation(Bitext bitext, VersionTag version) throws ProjectException {
+        String document = bitext.header().name();
+        ProjectSettings settings = ProjectSettings.read(folder.settings());
+        Documents documents = new Documents(folder, settings, workshop);
+        Path original = folder.source(document);
+        Path target = folder.translation(document, version);
+        write(
+                target,
+                out -> {
+                    TextJoiner joiner = TextJoiner.from(bitext);
+                    documents
+                            .format(document)
+                            .write(original, joiner.to(version, Untranslated.SOURCE), out);
+                });
+        return target;
+    }
+
+    /**
+     * The writer of a format.
+     *
+     * @throws ProjectException if there is no such format; it names those there are
+     */
+    public EditionWriter writer(String format) throws ProjectException {
+        return workshop.editionWriters().stream()
+                .filter(writer -> writer.format().equals(format))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ProjectException(
+                                        "There is no format " + format + ". There is: " + formats() + "."));
+    }
+
+    private String formats() {
+        return workshop.editionWriters().stream()
+                .map(EditionWriter::format)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Which edition is wanted, in the words of the command line.
+     *
+     * @param format such as {@code html}
+     * @param columns the versions in order
+     * @param layout such as {@code columns}
+     * @param untranslated what stands for missing text: {@code mark}, {@code source}, {@code gap} or {@code
+     *     refuse}
+     */
+    public record Order(
+            String format, List<VersionTag> columns, String layout, String untranslated) {
+        public Order {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * Writes an edition as ordered.
+     *
+     * @param target the file; {@code null} for the usual place
+     * @return the file
+     * @throws ProjectException if a word is not known, a column is not there, or the disk refuses
+     */
+    public Path export(Bitext bitext, Order order, @Nullable Path target) throws ProjectException {
+        EditionWriter writer = writer(order.format());
+        EditionOptions options =
+                EditionOptions.of(order.columns())
+                        .with(Presentation.DEFAULT.with(layout(order.layout())))
+                        .untranslated(treatment(order.untranslated()));
+        Path file = target == null ? usualPlace(bitext, order.columns(), writer) : target;
+        writeEdition(bitext, options, writer, file.toAbsolutePath());
+        return file.toAbsolutePath();
+    }
+
+    private static Presentation.Layout layout(String word) throws ProjectException {
+        for (Presentation.Layout layout : Presentation.Layout.values()) {
+            if (layout.word().equals(word)) {
+                return layout;
+            }
+        }
+        throw new ProjectException(
+                "There is no layout "
+                        + word
+                        + ". There is: "
+                        + Arrays.stream(Presentation.Layout.values())
+                                .map(Presentation.Layout::word)
+                                .collect(Collectors.joining(", "))
+                        + ".");
+    }
+
+    private static Treatment treatment(String word) throws ProjectException {
+        return switch (word) {
+            case "mark" -> Treatment.MARK;
+            case "source" -> Treatment.SOURCE_INSTEAD;
+            case "gap" -> Treatment.LEAVE_GAP;
+            case "refuse" -> Treatment.REFUSE;
+            default ->
+                    throw new ProjectException(
+                            "Untranslated text can be treated as mark, source, gap or refuse, not as "
+                                    + word
+                                    + ".");
+        };
+    }
+
+    /** Where an edition goes unless the user says otherwise, such as {@code essay.en-es.html}. */
+    public Path usualPlace(Bitext bitext, List<VersionTag> columns, EditionWriter writer) {
+        String tags = columns.stream().map(VersionTag::value).collect(Collectors.joining("-"));
+        String stem = folder.tmx(bitext.header().name()).getFileName().toString();
+        String name = stem.substring(0, stem.length() - ".tmx".length());
+        return folder.editions().resolve(name + "." + tags + "." + writer.fileExtension());
+    }
+
+    /**
+     * Writes an edition.
+     *
+     * @param options which columns and how; without an imprint the settings and the TMX tell it
+     * @throws ProjectException if the edition cannot be made as wished, or the disk refuses
+     */
+    public void writeEdition(Bitext bitext, EditionOptions options, EditionWriter writer, Path target)
+            throws ProjectException {
+        EditionOptions told = options.imprint() == null ? options.with(imprint(bitext)) : options;
+        try {
+            Edition edition = Edition.of(bitext, told);
+            write(target, out -> writer.write(edition, out));
+        } catch (EditionException e) {
+            throw new ProjectException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Imprint imprint(Bitext bitext) throws ProjectException {
+        ProjectSettings.Work work = ProjectSettings.read(folder.settings()).work();
+        SequencedMap<VersionTag, String> translators = new LinkedHashMap<>();
+        for (VersionTag version : bitext.versions()) {
+            String named = work.translators().get(version);
+            String name = named != null ? named : authors(bitext, version);
+            if (!name.isEmpty()) {
+                translators.put(version, name);
+            }
+        }
+        Path tmx = folder.tmx(bitext.header().name());
+        String hash = Files.exists(tmx) ? "sha256:" + FileFingerprint.of(tmx) : null;
+        return new Imprint(
+                new LinkedHashMap<>(),
+                new Imprint.Credits(work.author(), translators, work.published(), work.licence()),
+                new Imprint.Provenance(bitext.header().name(), hash, TOOL, null));
+    }
+
+    /** Everybody who changed a variant last, the busiest first. */
+    private static String authors(Bitext bitext, VersionTag version) {
+        LinkedHashMap<String, Integer> counts = new LinkedHashMap<>();
+        for (Unit unit : bitext.units()) {
+            String author = unit.variant(version).annotations().changed().author();
+            if (author != null) {
+                counts.merge(author, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted((one, other) -> Integer.compare(other.getValue(), one.getValue()))
+                .map(entry -> entry.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void write(Path target, AtomicFile.Body body) throws ProjectException {
+        try {
+            new AtomicFile(target).write(body);
+        } catch (TextException | EditionException e) {
+            throw new ProjectException(String.valueOf(e.getMessage()), e);
+        } catch (Exception e) {
+            throw new ProjectException(
+                    target
+                            + " could not be written ("
+                            + Refusal.reason(e)
+                            + "). What was there before is untouched.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.diglot.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diglot.model.Bitext;
+import org.diglot.model.Change;
+import org.diglot.model.Edit;
+import org.diglot.model.StaleEditException;
+import org.diglot.model.Unit;
+import org.diglot.project.JournalEntry.Edited;
+import org.diglot.project.JournalEntry.Saving;
+
+/**
+ * Brings a TMX up to date with a journal after a kill.
+ *
+ * <p>Before a TMX is swapped in, the journal notes its SHA-256 and the number of the last edit it holds. So
+ * the newest note that names the TMX on disk tells which edits it lacks. Where no note names it, somebody else
+ * changed the TMX; then only edits that were never in any TMX are tried, and only on rows that are still as
+ * they were.
+ */
+final class Recovery {
+
+    /**
+     * What came out.
+     *
+     * @param bitext the TMX with the edits
+     * @param inTmx number of the newest edit that the TMX on disk holds already
+     * @param refused edits that no longer fit, because somebody else changed the TMX
+     * @param applied how many edits were brought in
+     */
+    record Result(Bitext bitext, long inTmx, int refused, int applied) {}
+
+    private final List<JournalEntry> entries;
+
+    Recovery(List<JournalEntry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /** Replays what the TMX with this SHA-256 lacks. */
+    Result replay(Bitext tmx, String sha256) {
+        Optional<Long> known = lastSaving(sha256);
+        long from = known.orElseGet(this::lastSaved);
+        Bitext bitext = tmx;
+        int refused = 0;
+        int applied = 0;
+        for (JournalEntry entry : entries) {
+            if (entry instanceof Edited edited && edited.number() > from) {
+                Optional<Bitext> next = applied(bitext, edited.edit(), known.isPresent());
+                bitext = next.orElse(bitext);
+                refused += next.isEmpty() ? 1 : 0;
+                applied += next.isPresent() ? 1 : 0;
+            }
+        }
+        return new Result(bitext, from, refused, applied);
+    }
+
+    private Optional<Long> lastSaving(String sha256) {
+        return entries.stream()
+                .filter(entry -> entry instanceof Saving saving && saving.sha256().equals(sha256))
+                .map(JournalEntry::number)
+                .reduce((first, second) -> second);
+    }
+
+    private long lastSaved() {
+        return entries.stream()
+                .filter(Saving.class::isInstance)
+                .mapToLong(JournalEntry::number)
+                .reduce(0, (first, second) -> second);
+    }
+
+    private static Optional<Bitext> applied(Bitext bitext, Edit edit, boolean ours) {
+        try {
+            return Optional.of(bitext.apply(ours ? rebased(bitext, edit) : edit));
+        } catch (StaleEditException e) {
+            return Optional.empty(); // counted by the caller, who tells the user
+        }
+    }
+
+    /** The same edit on the rows as the TMX tells them: what TMX cannot carry must not stop a recovery. */
+    private static Edit rebased(Bitext bitext, Edit edit) {
+        List<Change> changes = new ArrayList<>();
+        Bitext current = bitext;
+        for (Change change : edit.changes()) {
+            Change fitting =
+                    switch (change) {
+                        case Change.Rows rows -> rebased(current, rows);
+                        case Change.Versions versions ->
+                                new Change.Versions(current.versions(), versions.after());
+                    };
+            changes.add(fitting);
+            current = current.apply(Edit.of(edit.label(), edit.stamp(), fitting));
+        }
+        return new Edit(edit.label(), edit.stamp(), changes);
+    }
+
+
+    private static Change.Rows rebased(Bitext bitext, Change.Rows rows) {
+        List<Unit> here =
+                rows.before().stream()
+                        .map(unit -> bitext.unit(unit.id()))
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (here.size() != rows.before().size()) {
+            throw new StaleEditException(
+                    "Segment " + rows.before().getFirst().id() + " is not in the TMX");
+        }
+        return new Change.Rows(here, rows.after());
+    }
+}

@@ -1,0 +1,5 @@
+/** Holds what the room promises: nothing lost, sentences where a reader would end them. */
+@NullMarked
+package org.diglot.text.okapi;
+
+import org.jspecify.annotations.NullMarked;
