@@ -138,10 +138,8 @@ public final class Memories implements AutoCloseable {
         try (MemoryWriter writer = memory.replace(file.source())) {
             TmxSummary summary =
                     MemoryFiller.fill(file.file(), file.source().name(), writer, progress);
-            if (summary.fault() != null) {
-                notices.add(String.valueOf(summary.fault().getMessage()));
-            }
-            if (summary.ending() != TmxSummary.Ending.STOPPED) {
+            summary.fault().ifPresent(fault -> notices.add(String.valueOf(fault.getMessage())));
+            if (!(summary.ending() instanceof TmxSummary.Ending.Stopped)) {
                 writer.commit();
             }
         } catch (TmxException e) {

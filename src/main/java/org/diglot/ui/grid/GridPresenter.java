@@ -423,7 +423,7 @@ public final class GridPresenter {
                 edited(edit, before, after);
                 listeners.forEach(GridListener::documentChanged);
             }
-            case SessionEvent.SaveStateChanged _ -> {}
+            case SessionEvent.SaveStateChanged _, SessionEvent.Stored _ -> {}
         }
     }
 
