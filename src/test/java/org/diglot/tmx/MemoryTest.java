@@ -125,18 +125,14 @@ final class MemoryTest {
     private static long writeBig(Path file) throws IOException {
         String text =
                 "A sentence of a usual length &amp; shape, with some café and number ".repeat(2);
-        String unit =
-                "<tu tuid=\"%d\"><tuv xml:lang=\"en\"><seg>%s%d</seg></tuv>"
-                        + "<tuv xml:lang=\"es\"><seg>%s</seg></tuv></tu>\n";
+        String source = "\"><tuv xml:lang=\"en\"><seg>" + text;
+        String target = "</seg></tuv><tuv xml:lang=\"es\"><seg>" + text + "</seg></tuv></tu>\n";
         String[] halves = Tmx.file("srclang='en'", "\0").split("\0", -1);
         long units = 0;
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(halves[0]);
             for (long size = 0; size < 100_000_000; units++) {
-                String next =
-                        unit.replaceFirst("%d", Long.toString(units))
-                                .replace("%s", text)
-                                .replace("%d", Long.toString(units));
+                String next = "<tu tuid=\"" + units + source + units + target;
                 out.write(next);
                 size += next.length();
             }
