@@ -100,20 +100,26 @@ final class HtmlText {
     private void bylines() throws IOException {
         out.open("div").with("class", "row bylines");
         for (int i = 0; i < edition.columns().size(); i++) {
-            EditionColumn column = edition.columns().get(i);
-            out.open("div").with("class", "by c%d %s".formatted(i, column.direction().attribute()));
-            if (edition.columns().size() > 1) {
-                out.open("p").with("class", "which").text(name(column, words)).close();
-            }
-            for (String credit : HtmlColophon.credits(edition, column, words)) {
-                out.element("p", credit);
-            }
-            for (String warning : HtmlColophon.warnings(column.tally(), words)) {
-                out.open("p").with("class", "warning").text(warning).close();
-            }
-            out.close();
+            byline(i, edition.columns().get(i));
         }
         out.close().line();
+    }
+
+    /** Where versions stand below one another, the name says whom the lines are about. */
+    private void byline(int place, EditionColumn column) throws IOException {
+        List<String> credits = HtmlColophon.credits(edition, column, words);
+        List<String> warnings = HtmlColophon.warnings(column.tally(), words);
+        out.open("div").with("class", "by c" + place + " " + column.direction().attribute());
+        if (edition.columns().size() > 1 && !(credits.isEmpty() && warnings.isEmpty())) {
+            out.open("p").with("class", "which").text(name(column, words)).close();
+        }
+        for (String credit : credits) {
+            out.element("p", credit);
+        }
+        for (String warning : warnings) {
+            out.open("p").with("class", "warning").text(warning).close();
+        }
+        out.close();
     }
 
     private void contents() throws IOException {
