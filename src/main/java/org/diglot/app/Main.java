@@ -2,20 +2,24 @@ package org.diglot.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.diglot.cli.EditorLauncher;
 import org.diglot.cli.Shell;
-import org.diglot.model.VersionTag;
 import picocli.CommandLine;
 
 /** Starts Diglot. */
 public final class Main {
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger LIBRARIES = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     /** Runs a command, or the editor when there is none. */
     public static void main(String[] args) {
+        LIBRARIES.setLevel(Level.SEVERE); // its hints are about the virtual machine, not for users
         EditorLauncher editor = new SwingEditor();
         CommandLine line = Shell.commandLine(new StandardWorkshop(), editor);
-        line.registerConverter(VersionTag.class, VersionTag::of);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         System.exit(line.execute(args));
