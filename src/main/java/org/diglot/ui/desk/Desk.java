@@ -1,0 +1,72 @@
+package org.diglot.ui.desk;
+
+import org.diglot.model.Bitext;
+import org.diglot.model.Content;
+import org.diglot.model.Edit;
+import org.diglot.model.Origin;
+import org.diglot.model.VersionTag;
+import org.diglot.project.Cell;
+import org.diglot.project.EditOutcome;
+import org.diglot.project.SaveState;
+import org.diglot.project.SessionEvent;
+import org.diglot.project.Subscription;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One open document and what a translator does to it. Every method returns at once; saving happens
+ * behind it and is told by events.
+ *
+ * <p>May be used from any thread; an edit is told on the thread that made it, a save state on any.
+ */
+public interface Desk {
+    /** The document as it is now. */
+    Bitext bitext();
+
+    /** What the user should know about the opening, as sentences; often nothing. */
+    List<String> notices();
+
+    /** How safe the work is at this moment. */
+    SaveState saveState();
+
+    /** Calls {@code listener} with everything that happens from now on. */
+    Subscription subscribe(Consumer<SessionEvent> listener);
+
+    /** What has been typed so far becomes the draft. */
+    EditOutcome.Result type(Cell cell, Content content, Origin origin);
+
+    /** The translator stands behind this text. */
+    EditOutcome.Result confirm(Cell cell, Content content, Origin origin);
+
+    /** The translator no longer stands behind the text. */
+    EditOutcome.Result unconfirm(Cell cell);
+
+    /** The source's text becomes the draft. */
+    EditOutcome.Result copySource(Cell cell);
+
+    /** The text is taken away. */
+    EditOutcome.Result clear(Cell cell);
+
+    /** A remark is added. */
+    EditOutcome.Result addNote(Cell cell, String text);
+
+    /** A locked variant is opened, an open one locked. */
+    EditOutcome.Result toggleLock(Cell cell);
+
+    /** A column is added at the right. */
+    EditOutcome.Result addVersion(VersionTag version);
+
+    /** Whether there is something to undo. */
+    boolean canUndo();
+
+    /** Whether there is something to redo. */
+    boolean canRedo();
+
+    /** Turns the last edit round; empty if there is none. */
+    Optional<Edit> undo();
+
+    /** Makes the last undone edit again; empty if there is none. */
+    Optional<Edit> redo();
+}

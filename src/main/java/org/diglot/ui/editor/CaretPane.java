@@ -1,0 +1,222 @@
+package org.diglot.ui.editor;
+
+import org.diglot.model.Content;
+
+import java.awt.event.ActionEvent;
+import java.awt.event.InputMethodEvent;
+import java.awt.event.KeyEvent;
+import java.awt.geom.Rectangle2D;
+import java.text.AttributedCharacterIterator;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.KeyStroke;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultEditorKit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one cell that can be typed into. It stays where the keyboard is and is laid over the cell in
+ * which the caret stands, so that no key is lost on the way from cell to cell.
+ */
+public final class CaretPane extends CellPane {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CaretListener listener;
+    private final transient BiPredicate<KeyStroke, KeyEvent> commands;
+    private boolean quiet;
+    private boolean composing;
+
+    /**
+     * A pane that reports to {@code listener}.
+     *
+     * @param commands is offered every key first, and says whether it was a command; it is not
+     *     asked while an input method is composing
+     */
+    public CaretPane(CaretListener listener, BiPredicate<KeyStroke, KeyEvent> commands) {
+        this.listener = listener;
+        this.commands = commands;
+        setDragEnabled(true);
+        setFocusTraversalKeysEnabled(false);
+        getDocument().addDocumentListener(new Watcher());
+        addCaretListener(event -> listener.selected());
+        edge(DefaultEditorKit.upAction, Edge.ABOVE);
+        edge(DefaultEditorKit.downAction, Edge.BELOW);
+        edge(DefaultEditorKit.backwardAction, Edge.LEFT);
+        edge(DefaultEditorKit.forwardAction, Edge.RIGHT);
+        leave("TAB", Edge.NEXT);
+        leave("shift TAB", Edge.PREVIOUS);
+        leave("ENTER", Edge.ENTER);
+        getInputMap().put(KeyStroke.getKeyStroke("shift ENTER"), DefaultEditorKit.insertBreakAction);
+    }
+
+    /** Tells of changes by the user, not of those that the program makes. */
+    private final class Watcher implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            changed();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            changed();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            // Attributes only: the text is the same.
+        }
+    }
+
+    private void changed() {
+        if (!quiet) {
+            listener.typed(content());
+            listener.resized();
+        }
+    }
+
+    private void edge(String action, Edge edge) {
+        Action inside = getActionMap().get(action);
+        getActionMap()
+                .put(
+                        action,
+                        new AbstractAction() {
+                            private static final long serialVersionUID = 1L;
+
+                            @Override
+                            public void actionPerformed(ActionEvent event) {
+                                if (isAt(edge)) {
+                                    listener.left(edge);
+                                } else {
+                                    inside.actionPerformed(event);
+                                }
+                            }
+                        });
+    }
+
+    private void leave(String key, Edge edge) {
+        String name = "leave-" + edge;
+        getInputMap().put(KeyStroke.getKeyStroke(key), name);
+        getActionMap()
+                .put(
+                        name,
+                        new AbstractAction() {
+                            private static final long serialVersionUID = 1L;
+
+                            @Override
+                            public void actionPerformed(ActionEvent event) {
+                                listener.left(edge);
+                            }
+                        });
+    }
+
+    private boolean isAt(Edge edge) {
+        boolean leftToRight = getComponentOrientation().isLeftToRight();
+        boolean selection = getSelectionStart() != getSelectionEnd();
+        int end = getDocument().getLength();
+        int dot = getCaretPosition();
+        return switch (edge) {
+            case ABOVE -> place(dot).getY() <= place(0).getY();
+            case BELOW -> place(dot).getMaxY() >= place(end).getMaxY();
+            case LEFT -> !selection && dot == (leftToRight ? 0 : end);
+            case RIGHT -> !selection && dot == (leftToRight ? end : 0);
+            case NEXT, PREVIOUS, ENTER -> true;
+        };
+    }
+
+    private Rectangle2D place(int offset) {
+        try {
+            Rectangle2D place = modelToView2D(offset);
+            return place == null ? new Rectangle2D.Double() : place;
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("A place outside the text", e);
+        }
+    }
+
+    /** Where the caret is, from the left of the pane. */
+    public int caretX() {
+        return (int) place(getCaretPosition()).getX();
+    }
+
+    /** Puts the caret into the first line, near {@code x}. */
+    public void caretInFirstLine(int x) {
+        caretNear(x, 0);
+    }
+
+    /** Puts the caret into the last line, near {@code x}. */
+    public void caretInLastLine(int x) {
+        caretNear(x, getDocument().getLength());
+    }
+
+    private void caretNear(int x, int offset) {
+        Rectangle2D line = place(offset);
+        setCaretPosition(
+                viewToModel2D(new java.awt.geom.Point2D.Double(x, line.getCenterY())));
+    }
+
+    /** Shows another text without telling the listener; the caret goes to its start. */
+    @Override
+    public void content(Content content) {
+        boolean before = quiet;
+        quiet = true;
+        try {
+            super.content(content);
+        } finally {
+            quiet = before;
+        }
+    }
+
+    /** Whether an input method is composing text that is not yet committed. */
+    public boolean isComposing() {
+        return composing;
+    }
+
+    /** Commits what an input method is composing, as far as it can be. */
+    public void endComposition() {
+        if (composing && getInputContext() != null) {
+            getInputContext().endComposition();
+        }
+        composing = false;
+    }
+
+    @Override
+    protected void processInputMethodEvent(InputMethodEvent event) {
+        super.processInputMethodEvent(event);
+        AttributedCharacterIterator text = event.getText();
+        if (event.getID() == InputMethodEvent.INPUT_METHOD_TEXT_CHANGED) {
+            composing = length(text) > event.getCommittedCharacterCount();
+        }
+    }
+
+    private static int length(@Nullable AttributedCharacterIterator text) {
+        return text == null ? 0 : text.getEndIndex() - text.getBeginIndex();
+    }
+
+    @Override
+    protected boolean processKeyBinding(
+            KeyStroke stroke, KeyEvent event, int condition, boolean pressed) {
+        if (condition == WHEN_FOCUSED && pressed) {
+            if (composing) {
+                return COMPOSING_KEYS.contains(event.getKeyCode()) || super.processKeyBinding(stroke, event, condition, true);
+            }
+            if (commands.test(stroke, event)) {
+                return true;
+            }
+        }
+        return super.processKeyBinding(stroke, event, condition, pressed);
+    }
+
+    /** Keys that belong to the input method while it is composing. */
+    private static final Set<Integer> COMPOSING_KEYS =
+            Set.of(
+                    KeyEvent.VK_ENTER,
+                    KeyEvent.VK_TAB,
+                    KeyEvent.VK_ESCAPE,
+                    KeyEvent.VK_UP,
+                    KeyEvent.VK_DOWN);
+}

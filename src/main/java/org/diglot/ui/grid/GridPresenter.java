@@ -1,0 +1,456 @@
+package org.diglot.ui.grid;
+
+import org.diglot.model.Bitext;
+import org.diglot.model.Change;
+import org.diglot.model.Content;
+import org.diglot.model.Edit;
+import org.diglot.model.Origin;
+import org.diglot.model.SegmentId;
+import org.diglot.model.StaleEditException;
+import org.diglot.model.Unit;
+import org.diglot.model.Variant;
+import org.diglot.model.VersionTag;
+import org.diglot.project.Cell;
+import org.diglot.project.EditOutcome;
+import org.diglot.project.SessionEvent;
+import org.diglot.ui.desk.Desk;
+import org.diglot.ui.kit.Delays;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Decides what happens in the table: where the caret stands, when typed text becomes an edit, what
+ * a command does. Painting thread only.
+ */
+public final class GridPresenter {
+    private final Desk desk;
+    private final Typing typing;
+    private final GridDisplay display;
+    private final Trail trail = new Trail();
+    private final List<GridListener> listeners = new ArrayList<>();
+    private final List<VersionTag> hidden = new ArrayList<>();
+    private GridRows rows;
+    private @Nullable Cell caret;
+
+    /**
+     * A presenter of what lies on {@code desk}, shown by what {@code display} makes of it.
+     *
+     * @param display makes the view; it is given this presenter to report to
+     */
+    public GridPresenter(Desk desk, Delays delays, Function<GridPresenter, GridDisplay> display) {
+        this.desk = desk;
+        this.typing = new Typing(delays, this::settled);
+        this.rows = GridRows.all(desk.bitext());
+        this.display = display.apply(this);
+    }
+
+    /** Shows the document with the caret in the first cell that needs work. */
+    public void start() {
+        display.showRows(rows);
+        VersionTag version =
+                rows.bitext().versions().isEmpty()
+                        ? rows.source()
+                        : rows.bitext().versions().getFirst();
+        if (rows.size() == 0) {
+            display.showNoCaret();
+            return;
+        }
+        Cell first = new Cell(rows.unit(0).id(), version);
+        boolean open = !variant(first).status().isConfirmed();
+        go(open ? first : walk(first).nextUnconfirmed().orElse(first), CaretAt.END);
+    }
+
+    /** Calls {@code listener} when the caret moves and when the document changes. */
+    public void listen(GridListener listener) {
+        listeners.add(listener);
+    }
+
+    /** What is shown now. */
+    public GridRows rows() {
+        return rows;
+    }
+
+    /** Where the caret stands; empty if there is no row. */
+    public Optional<Cell> caret() {
+        return Optional.ofNullable(caret);
+    }
+
+    /** Whether the caret stands in a version, not in the source. */
+    public boolean isInVersion() {
+        return caret != null && !rows.isSource(caret);
+    }
+
+    /** Whether the caret stands in a version that may be changed. */
+    public boolean isInOpenVersion() {
+        return isInVersion() && !caretVariant().state().isLocked();
+    }
+
+    /** The variant under the caret; empty in the source. */
+    public Variant caretVariant() {
+        return caret == null ? Variant.EMPTY : variant(caret);
+    }
+
+    private Variant variant(Cell cell) {
+        return rows.bitext()
+                .unit(cell.segment())
+                .map(unit -> unit.variant(cell.version()))
+                .orElse(Variant.EMPTY);
+    }
+
+    /** The view was told to put the caret into a cell, such as by the mouse. */
+    public void enter(Cell cell, CaretAt where) {
+        if (!cell.equals(caret)) {
+            go(cell, where);
+        }
+    }
+
+    private void go(Cell cell, CaretAt where) {
+        settle();
+        boolean moved = !cell.equals(caret);
+        caret = cell;
+        display.showCaret(cell, where);
+        if (moved) {
+            trail.visited(cell);
+            listeners.forEach(GridListener::caretMoved);
+        }
+    }
+
+    /** The text of the cell under the caret is now {@code content}; not an edit yet. */
+    public void typed(Content content) {
+        if (caret != null) {
+            typing.typed(caret, content);
+        }
+    }
+
+    /** What was typed becomes an edit now. */
+    public void settle() {
+        typing.settle();
+    }
+
+    private void settled(Cell cell, Content content) {
+        report(desk.type(cell, content, Origin.TYPED));
+    }
+
+    private void report(EditOutcome.Result result) {
+        switch (result) {
+            case CHANGED, UNCHANGED -> {}
+            case LOCKED -> display.say("say.locked");
+            case NOTHING_TO_CONFIRM -> display.say("say.nothing-to-confirm");
+            case GONE -> display.say("say.gone");
+        }
+    }
+
+    /** Confirms and goes to the next segment that nobody has confirmed. */
+    public void confirmAndNextUnconfirmed() {
+        confirmThen(() -> from().nextUnconfirmed(), "say.all-confirmed");
+    }
+
+    /** Confirms and goes to the next segment. */
+    public void confirmAndNext() {
+        confirmThen(() -> from().down(1), "say.last");
+    }
+
+    /** Confirms; the caret stays. */
+    public void confirm() {
+        inVersion(this::confirmed);
+    }
+
+    private void confirmThen(Supplier<Optional<Cell>> next, String otherwise) {
+        if (isInVersion() && confirmed(here())) {
+            next.get()
+                    .ifPresentOrElse(cell -> go(cell, CaretAt.END), () -> display.say(otherwise));
+        }
+    }
+
+    private boolean confirmed(Cell cell) {
+        settle();
+        Variant variant = variant(cell);
+        EditOutcome.Result result = desk.confirm(cell, variant.content(), variant.origin());
+        report(result);
+        return result == EditOutcome.Result.CHANGED || result == EditOutcome.Result.UNCHANGED;
+    }
+
+    /** Makes the text a draft again. */
+    public void unconfirm() {
+        inVersion(cell -> reported(desk.unconfirm(cell)));
+    }
+
+    /** Puts the source's text into the cell. */
+    public void copySource() {
+        inVersion(cell -> reported(desk.copySource(cell)));
+        caretToEnd();
+    }
+
+    /** Takes the text away. */
+    public void clear() {
+        inVersion(cell -> reported(desk.clear(cell)));
+    }
+
+    /** Puts a text into the cell in place of what is there. */
+    public void insert(Content content, Origin origin) {
+        inVersion(cell -> reported(desk.type(cell, content, origin)));
+        caretToEnd();
+    }
+
+    /** Locks the cell or opens it. */
+    public void toggleLock() {
+        inVersion(cell -> reported(desk.toggleLock(cell)));
+    }
+
+    /** Adds a remark. */
+    public void addNote(String text) {
+        if (!text.isBlank()) {
+            inVersion(cell -> reported(desk.addNote(cell, text.strip())));
+        }
+    }
+
+    /** Adds a column and goes there. */
+    public void addVersion(VersionTag version) {
+        settle();
+        reported(desk.addVersion(version));
+        if (caret != null && rows.columns().contains(version)) {
+            go(new Cell(caret.segment(), version), CaretAt.END);
+        }
+    }
+
+    private boolean reported(EditOutcome.Result result) {
+        report(result);
+        return result == EditOutcome.Result.CHANGED;
+    }
+
+    private void inVersion(Function<Cell, Boolean> action) {
+        if (isInVersion()) {
+            settle();
+            action.apply(here());
+        }
+    }
+
+    private void caretToEnd() {
+        if (caret != null) {
+            display.showCaret(caret, CaretAt.END);
+        }
+    }
+
+    private Cell here() {
+        return java.util.Objects.requireNonNull(caret);
+    }
+
+    private Walk from() {
+        return walk(here());
+    }
+
+    private Walk walk(Cell cell) {
+        return new Walk(rows, cell);
+    }
+
+    /** Goes some rows down, or up if negative. */
+    public void moveRows(int steps, CaretAt where) {
+        if (caret != null) {
+            from().down(steps).ifPresent(cell -> go(cell, where));
+        }
+    }
+
+    /** Goes some cells along the row, or back if negative. */
+    public void moveCells(int steps, CaretAt where) {
+        if (caret != null) {
+            from().along(steps).ifPresent(cell -> go(cell, where));
+        }
+    }
+
+    /** Goes to the next empty cell of this column. */
+    public void nextUntranslated() {
+        if (isInVersion()) {
+            settle();
+            from().nextUntranslated()
+                    .ifPresentOrElse(
+                            cell -> go(cell, CaretAt.END), () -> display.say("say.all-translated"));
+        }
+    }
+
+    /** Goes to a segment by its number in the document, counted from 1. */
+    public void goTo(int number) {
+        if (caret == null || number < 1 || number > rows.bitext().size()) {
+            display.say("say.no-such-segment", number);
+            return;
+        }
+        reveal(new Cell(rows.bitext().units().get(number - 1).id(), caret.version()), CaretAt.END);
+    }
+
+    /** Goes to a cell; if the filter hides it, the filter is taken away. */
+    public void reveal(Cell cell, CaretAt where) {
+        if (hidden.contains(cell.version())) {
+            toggleColumn(cell.version());
+        }
+        if (rows.row(cell.segment()).isEmpty()) {
+            showAll();
+            display.say("say.filter-lifted");
+        }
+        go(cell, where);
+    }
+
+    /** Goes back to the cell where the caret stood before. */
+    public void back() {
+        trail.back().ifPresent(cell -> reveal(cell, CaretAt.END));
+    }
+
+    /** Goes forth again after going back. */
+    public void forth() {
+        trail.forth().ifPresent(cell -> reveal(cell, CaretAt.END));
+    }
+
+    /** Turns the last edit round, wherever it was made, and shows it. */
+    public void undo() {
+        settle();
+        timeTravel(desk::undo);
+    }
+
+    /** Makes the last undone edit again and shows it. */
+    public void redo() {
+        settle();
+        timeTravel(desk::redo);
+    }
+
+    private void timeTravel(Supplier<Optional<Edit>> step) {
+        try {
+            step.get().flatMap(this::changedCell).ifPresent(spot -> reveal(spot.cell, spot.caret));
+        } catch (StaleEditException changedOutside) {
+            display.say("say.cannot-undo", changedOutside.getMessage());
+        }
+    }
+
+    private record Spot(Cell cell, CaretAt caret) {}
+
+    private Optional<Spot> changedCell(Edit edit) {
+        return edit.changes().stream()
+                .filter(Change.Rows.class::isInstance)
+                .map(Change.Rows.class::cast)
+                .findFirst()
+                .map(this::changedCell);
+    }
+
+    private Spot changedCell(Change.Rows change) {
+        Unit before = change.before().getFirst();
+        Unit after = change.after().getFirst();
+        for (VersionTag version : rows.bitext().versions()) {
+            Variant old = before.variant(version);
+            Variant now = after.variant(version);
+            if (!old.equals(now)) {
+                int end = TextDifference.endOfChange(old.content(), now.content());
+                return new Spot(new Cell(after.id(), version), CaretAt.span(end, end));
+            }
+        }
+        VersionTag version = caret == null ? rows.source() : caret.version();
+        return new Spot(new Cell(after.id(), version), CaretAt.END);
+    }
+
+    /** Whether there is something to undo. */
+    public boolean canUndo() {
+        return typing.isPending() || desk.canUndo();
+    }
+
+    /** Whether there is something to redo. */
+    public boolean canRedo() {
+        return !typing.isPending() && desk.canRedo();
+    }
+
+    /** Shows only these rows, in document order. */
+    public void showOnly(List<SegmentId> ids) {
+        settle();
+        changeRows(rows.choose(ids));
+    }
+
+    /** Shows all rows. */
+    public void showAll() {
+        if (rows.isFiltered()) {
+            settle();
+            changeRows(rows.chooseAll());
+        }
+    }
+
+    /** The columns that can be hidden, in order; the source is the first. */
+    public List<VersionTag> allColumns() {
+        return GridRows.all(rows.bitext()).columns();
+    }
+
+    /** Whether a column is shown. */
+    public boolean isShown(VersionTag column) {
+        return !hidden.contains(column);
+    }
+
+    /** Shows a hidden column, hides a shown one; the last column stays. */
+    public void toggleColumn(VersionTag column) {
+        settle();
+        if (!hidden.remove(column)) {
+            if (rows.columns().size() == 1) {
+                display.say("say.last-column");
+                return;
+            }
+            hidden.add(column);
+        }
+        changeRows(rows.with(rows.bitext(), hidden));
+    }
+
+    private void changeRows(GridRows other) {
+        rows = other;
+        display.showRows(rows);
+        keepCaretInside();
+        listeners.forEach(GridListener::documentChanged);
+    }
+
+    private void keepCaretInside() {
+        if (rows.size() == 0) {
+            caret = null;
+            display.showNoCaret();
+            listeners.forEach(GridListener::caretMoved);
+            return;
+        }
+        Cell wanted = caret == null ? rows.cell(0, rows.columns().size() > 1 ? 1 : 0) : caret;
+        int row = rows.row(wanted.segment()).orElse(0);
+        int column = Math.max(0, rows.columns().indexOf(wanted.version()));
+        go(rows.cell(row, column), CaretAt.END);
+    }
+
+    /** Something happened on the desk; to be called on the painting thread, in order. */
+    public void heard(SessionEvent event) {
+        switch (event) {
+            case SessionEvent.Edited(Edit edit, Bitext before, Bitext after) -> {
+                edited(edit, before, after);
+                listeners.forEach(GridListener::documentChanged);
+            }
+            case SessionEvent.SaveStateChanged _ -> {}
+        }
+    }
+
+    private void edited(Edit edit, Bitext before, Bitext after) {
+        rows = rows.with(after, hidden);
+        boolean sameRows =
+                before.versions().equals(after.versions())
+                        && edit.changes().stream().allMatch(GridPresenter::keepsIds);
+        if (!sameRows) {
+            display.showRows(rows);
+            keepCaretInside();
+            return;
+        }
+        display.showChanges(rows, changedRows(edit));
+    }
+
+    private static boolean keepsIds(Change change) {
+        return change instanceof Change.Rows(List<Unit> before, List<Unit> after)
+                && before.stream().map(Unit::id).toList().equals(
+                        after.stream().map(Unit::id).toList());
+    }
+
+    private List<Integer> changedRows(Edit edit) {
+        return edit.changes().stream()
+                .filter(Change.Rows.class::isInstance)
+                .flatMap(change -> ((Change.Rows) change).after().stream())
+                .flatMap(unit -> rows.row(unit.id()).stream())
+                .toList();
+    }
+}

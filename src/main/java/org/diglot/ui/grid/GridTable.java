@@ -1,0 +1,187 @@
+package org.diglot.ui.grid;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import org.diglot.ui.look.Ink;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.table.JTableHeader;
+import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
+
+/** The table itself: columns, the row under the mouse, the row of the caret. */
+final class GridTable extends JTable {
+    private static final long serialVersionUID = 1L;
+    private static final int NUMBER_WIDTH = 74;
+    private static final int LEAST_WIDTH = 170;
+    private static final int SAMPLES = 60;
+
+    private final transient GridModel grid;
+    private transient CellRenderer cells;
+    private int caretRow = -1;
+    private int hovered = -1;
+
+    GridTable(GridModel grid, GridStyle style) {
+        super(grid);
+        this.grid = grid;
+        this.cells = new CellRenderer(this, style::column);
+        setAutoCreateColumnsFromModel(false);
+        setFocusable(false);
+        setShowGrid(false);
+        setIntercellSpacing(new Dimension(0, 0));
+        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        setRowSelectionAllowed(false);
+        getTableHeader().setReorderingAllowed(false);
+        setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+        addMouseMotionListener(new Hover());
+        addMouseListener(new Hover());
+        buildColumns();
+    }
+
+    /** Follows the mouse with a faint light on the row. */
+    private final class Hover extends MouseAdapter {
+        @Override
+        public void mouseMoved(MouseEvent event) {
+            hover(rowAtPoint(event.getPoint()));
+        }
+
+        @Override
+        public void mouseExited(MouseEvent event) {
+            hover(-1);
+        }
+    }
+
+    private void hover(int row) {
+        if (row != hovered) {
+            repaintRow(hovered);
+            hovered = row;
+            repaintRow(hovered);
+        }
+    }
+
+    private void repaintRow(int row) {
+        if (row >= 0 && row < getRowCount()) {
+            Rectangle cell = getCellRect(row, 0, true);
+            repaint(0, cell.y, getWidth(), cell.height);
+        }
+    }
+
+    GridRows rows() {
+        return grid.rows();
+    }
+
+    boolean isCaretRow(int row) {
+        return row == caretRow;
+    }
+
+    boolean isHovered(int row) {
+        return row == hovered;
+    }
+
+    Color background(int row) {
+        return cells.background(row);
+    }
+
+    void caretRow(int row) {
+        if (row != caretRow) {
+            repaintRow(caretRow);
+            caretRow = row;
+            repaintRow(caretRow);
+        }
+    }
+
+    /** Fonts or theme have changed. */
+    void forgetLayouts() {
+        cells.forget();
+        setBackground(Ink.PAPER.color());
+    }
+
+    /** Makes the columns anew, all texts equally wide. */
+    void buildColumns() {
+        while (getColumnCount() > 0) {
+            removeColumn(getColumnModel().getColumn(0));
+        }
+        addColumn(column(0, new NumberRenderer(this), UIScale.scale(NUMBER_WIDTH)));
+        getColumnModel().getColumn(0).setMaxWidth(UIScale.scale(NUMBER_WIDTH));
+        for (int index = GridModel.BEFORE; index < grid.getColumnCount(); index++) {
+            addColumn(column(index, cells, UIScale.scale(LEAST_WIDTH)));
+        }
+    }
+
+    private TableColumn column(int index, TableCellRenderer renderer, int least) {
+        TableColumn column = new TableColumn(index, 4 * least);
+        column.setCellRenderer(renderer);
+        column.setMinWidth(least);
+        column.setHeaderValue(grid.getColumnName(index));
+        return column;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() == null || getParent().getWidth() >= getMinimumSize().width;
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        int columns = getColumnCount() - GridModel.BEFORE;
+        return new Dimension(
+                UIScale.scale(NUMBER_WIDTH + LEAST_WIDTH * columns), super.getMinimumSize().height);
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return UIScale.scale(28);
+    }
+
+    /** The height that the texts of a row need at the width their columns have. */
+    int neededHeight(int row) {
+        int height = 0;
+        for (int index = GridModel.BEFORE; index < getColumnCount(); index++) {
+            int width = getColumnModel().getColumn(index).getWidth();
+            height = Math.max(height, cells.height(row, index - GridModel.BEFORE, width));
+        }
+        return height;
+    }
+
+    /** A likely height, from the length of some texts spread over the document. */
+    int estimatedHeight() {
+        GridRows rows = rows();
+        int count = Math.min(SAMPLES, rows.size());
+        if (count == 0 || getColumnCount() <= GridModel.BEFORE) {
+            return UIScale.scale(40);
+        }
+        FontMetrics metrics = getFontMetrics(getFont());
+        int width = Math.max(1, getColumnModel().getColumn(GridModel.BEFORE).getWidth());
+        long chars = 0;
+        for (int sample = 0; sample < count; sample++) {
+            int row = (int) ((long) sample * rows.size() / count);
+            chars += rows.unit(row).source().plainText().length();
+        }
+        double lines = 1 + (double) chars / count * metrics.charWidth('n') / width;
+        return (int) (lines * metrics.getHeight() * 1.2) + UIScale.scale(20);
+    }
+
+    @Override
+    protected JTableHeader createDefaultTableHeader() {
+        return new JTableHeader(columnModel) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String getToolTipText(MouseEvent event) {
+                int column = columnAtPoint(new Point(event.getX(), event.getY()));
+                return column < GridModel.BEFORE
+                        ? grid.getColumnName(0)
+                        : grid.rows().columns().get(column - GridModel.BEFORE).value();
+            }
+        };
+    }
+}

@@ -1,0 +1,355 @@
+package org.diglot.ui.grid;
+
+import org.diglot.model.Content;
+import org.diglot.model.Variant;
+import org.diglot.project.Cell;
+import org.diglot.ui.editor.CaretListener;
+import org.diglot.ui.editor.CaretPane;
+import org.diglot.ui.editor.CellBorder;
+import org.diglot.ui.editor.Edge;
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.Ink;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.BorderLayout;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
+
+/**
+ * The table on the screen, with the live text of the cell under the caret laid over it. Painting
+ * thread only.
+ */
+public final class GridView extends JPanel implements GridDisplay {
+    private static final long serialVersionUID = 1L;
+
+    private final transient GridPresenter presenter;
+    private final transient Parts parts;
+    private final transient RowHeights heights;
+    private final transient Runnable selectionChanged;
+    private final GridModel model;
+    private final GridTable table;
+    private final JScrollPane scroll;
+    private final CaretPane pane;
+    private transient @Nullable Cell caret;
+
+    /**
+     * What a grid view is made with.
+     *
+     * @param texts in the reader's language
+     * @param style how the columns are set
+     * @param commands is offered every key typed into a cell first
+     * @param messages shows a sentence to the user for a while
+     */
+    public record Parts(
+            Texts texts,
+            GridStyle style,
+            BiPredicate<KeyStroke, KeyEvent> commands,
+            Consumer<String> messages) {}
+
+    /** A view of what {@code presenter} publishes. */
+    public GridView(GridPresenter presenter, Parts parts, Runnable selectionChanged) {
+        super(new BorderLayout());
+        this.presenter = presenter;
+        this.parts = parts;
+        this.selectionChanged = selectionChanged;
+        this.model = new GridModel(presenter.rows(), parts.texts());
+        this.table = new GridTable(model, parts.style());
+        this.heights = new RowHeights(table);
+        this.pane = new CaretPane(new PaneListener(), parts.commands());
+        this.scroll = new JScrollPane(table);
+        build();
+    }
+
+    private void build() {
+        table.setName("grid");
+        table.getAccessibleContext().setAccessibleName(parts.texts().text("grid.name"));
+        pane.setName("cell");
+        pane.setVisible(false);
+        table.add(pane);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+        scroll.getViewport().addChangeListener(event -> heights.settle(scroll.getViewport()));
+        Mouse mouse = new Mouse();
+        table.addMouseListener(mouse);
+        table.addMouseMotionListener(mouse);
+        table.getColumnModel().addColumnModelListener(new WidthWatcher(this::widthsChanged));
+        add(scroll, BorderLayout.CENTER);
+    }
+
+    /** The live text of the cell under the caret. */
+    public CaretPane pane() {
+        return pane;
+    }
+
+    /** The table, for screen readers and popups. */
+    public javax.swing.JTable table() {
+        return table;
+    }
+
+    @Override
+    public void showRows(GridRows rows) {
+        boolean sameColumns = model.rows().columns().equals(rows.columns());
+        model.show(rows);
+        if (!sameColumns) {
+            table.buildColumns();
+        }
+        relayout();
+    }
+
+    private void relayout() {
+        heights.forget();
+        table.setRowHeight(Math.max(1, table.estimatedHeight()));
+        settleHeights();
+        placePane();
+    }
+
+    private void settleHeights() {
+        heights.settle(scroll.getViewport());
+    }
+
+    private void widthsChanged() {
+        heights.forget();
+        SwingUtilities.invokeLater(
+                () -> {
+                    settleHeights();
+                    placePane();
+                });
+    }
+
+    @Override
+    public void showChanges(GridRows rows, List<Integer> changed) {
+        model.update(rows);
+        for (int row : changed) {
+            heights.forget(row);
+            model.fireTableRowsUpdated(row, row);
+        }
+        refreshPane();
+        settleHeights();
+        placePane();
+    }
+
+    private void refreshPane() {
+        Cell cell = caret;
+        if (cell == null || pane.isComposing()) {
+            return;
+        }
+        Content content = content(cell);
+        if (!content.equals(pane.content())) {
+            int place = Math.min(pane.getCaretPosition(), length(content));
+            pane.content(content);
+            pane.setCaretPosition(place);
+        }
+        pane.setEditable(isOpen(cell));
+    }
+
+    private static int length(Content content) {
+        return TextDifference.shown(content).length();
+    }
+
+    private Content content(Cell cell) {
+        GridRows rows = model.rows();
+        return rows.bitext()
+                .unit(cell.segment())
+                .map(unit -> rows.content(unit, cell.version()))
+                .orElse(Content.EMPTY);
+    }
+
+    private boolean isOpen(Cell cell) {
+        Variant variant = presenter.caretVariant();
+        return !model.rows().isSource(cell) && !variant.state().isLocked();
+    }
+
+    @Override
+    public void showCaret(Cell cell, CaretAt where) {
+        boolean moved = !cell.equals(caret);
+        int x = pane.caretX();
+        if (moved) {
+            pane.endComposition();
+            caret = cell;
+            pane.style(parts.style().column(cell.version()));
+            pane.content(content(cell));
+        }
+        refreshPane();
+        table.caretRow(model.rows().row(cell.segment()).orElse(-1));
+        placePane();
+        placeCaret(where, x);
+        if (moved) {
+            announce(cell);
+        }
+        reveal();
+        pane.requestFocusInWindow();
+    }
+
+    private void announce(Cell cell) {
+        int row = model.rows().row(cell.segment()).orElse(0);
+        int column = model.rows().columns().indexOf(cell.version());
+        Texts texts = parts.texts();
+        String name =
+                texts.text(
+                        "grid.cell",
+                        model.rows().place(row) + 1,
+                        model.getColumnName(column + GridModel.BEFORE));
+        pane.getAccessibleContext().setAccessibleName(name);
+        String state = texts.text("status." + presenter.caretVariant().status().word());
+        pane.getAccessibleContext()
+                .setAccessibleDescription(model.rows().isSource(cell) ? "" : state);
+        table.changeSelection(row, column + GridModel.BEFORE, false, false);
+    }
+
+    private void placeCaret(CaretAt where, int x) {
+        int end = pane.getDocument().getLength();
+        switch (where.kind()) {
+            case START -> pane.setCaretPosition(0);
+            case END -> pane.setCaretPosition(end);
+            case FIRST_LINE -> pane.caretInFirstLine(x);
+            case LAST_LINE -> pane.caretInLastLine(x);
+            case SPAN -> pane.select(Math.min(where.from(), end), Math.min(where.to(), end));
+        }
+    }
+
+    @Override
+    public void showNoCaret() {
+        caret = null;
+        pane.setVisible(false);
+        table.caretRow(-1);
+    }
+
+    /** Lays the live text over its cell and gives the row the height that it needs. */
+    private void placePane() {
+        Cell cell = caret;
+        int row = cell == null ? -1 : model.rows().row(cell.segment()).orElse(-1);
+        int column = cell == null ? -1 : model.rows().columns().indexOf(cell.version());
+        if (cell == null || row < 0 || column < 0 || row >= table.getRowCount()) {
+            pane.setVisible(false);
+            return;
+        }
+        CellBorder there = CellRenderer.border(model.rows(), row, cell);
+        pane.setBorder(new CellBorder(there.state(), there.start(), CellBorder.Caret.HERE));
+        pane.paint(Ink.PAPER.color());
+        heights.measure(row);
+        fitRow(row, column);
+        pane.setBounds(table.getCellRect(row, column + GridModel.BEFORE, true));
+        pane.setVisible(true);
+        pane.revalidate();
+    }
+
+    private void fitRow(int row, int column) {
+        int width = table.getColumnModel().getColumn(column + GridModel.BEFORE).getWidth();
+        int needed = Math.max(pane.heightAt(width), table.neededHeight(row));
+        if (table.getRowHeight(row) != needed) {
+            table.setRowHeight(row, needed);
+            table.setSize(table.getWidth(), table.getPreferredSize().height);
+        }
+    }
+
+    /** Scrolls so that the row of the caret and a bit of its neighbours are seen. */
+    private void reveal() {
+        Rectangle cell = pane.getBounds();
+        int margin = Math.min(scroll.getViewport().getHeight() / 4, 2 * cell.height);
+        table.scrollRectToVisible(
+                new Rectangle(cell.x, cell.y - margin, cell.width, cell.height + 2 * margin));
+        settleHeights();
+        placePane();
+    }
+
+    @Override
+    public void say(String key, Object... arguments) {
+        parts.messages().accept(parts.texts().text(key, arguments));
+    }
+
+    /** Theme, fonts or sizes have changed. */
+    public void restyle() {
+        table.forgetLayouts();
+        table.buildColumns();
+        Cell cell = caret;
+        if (cell != null) {
+            pane.style(parts.style().column(cell.version()));
+            pane.content(content(cell));
+        }
+        relayout();
+        reveal();
+    }
+
+    /** Reports what happens in the live text. */
+    private final class PaneListener implements CaretListener {
+        @Override
+        public void typed(Content content) {
+            presenter.typed(content);
+        }
+
+        @Override
+        public void left(Edge edge) {
+            switch (edge) {
+                case ABOVE -> presenter.moveRows(-1, CaretAt.LAST_LINE);
+                case BELOW -> presenter.moveRows(1, CaretAt.FIRST_LINE);
+                case LEFT -> presenter.moveCells(-1, CaretAt.END);
+                case RIGHT -> presenter.moveCells(1, CaretAt.START);
+                case NEXT -> presenter.moveCells(1, CaretAt.END);
+                case PREVIOUS -> presenter.moveCells(-1, CaretAt.END);
+                case ENTER -> presenter.moveRows(1, CaretAt.END);
+            }
+        }
+
+        @Override
+        public void resized() {
+            placePane();
+        }
+
+        @Override
+        public void selected() {
+            selectionChanged.run();
+        }
+    }
+
+    /** Takes the caret to the cell that is clicked, and lets the text have the rest. */
+    private final class Mouse extends MouseAdapter {
+        @Override
+        public void mousePressed(MouseEvent event) {
+            int row = table.rowAtPoint(event.getPoint());
+            int column = table.columnAtPoint(event.getPoint());
+            if (row < 0 || column < 0) {
+                pane.requestFocusInWindow();
+                return;
+            }
+            int text = Math.max(0, column - GridModel.BEFORE);
+            presenter.enter(
+                    model.rows().cell(row, column < GridModel.BEFORE ? caretColumn() : text),
+                    CaretAt.END);
+            forward(event);
+        }
+
+        @Override
+        public void mouseDragged(MouseEvent event) {
+            forward(event);
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            forward(event);
+        }
+
+        private void forward(MouseEvent event) {
+            if (pane.isVisible()) {
+                pane.dispatchEvent(SwingUtilities.convertMouseEvent(table, event, pane));
+            }
+        }
+    }
+
+    private int caretColumn() {
+        Cell cell = caret;
+        return cell == null ? 0 : Math.max(0, model.rows().columns().indexOf(cell.version()));
+    }
+}

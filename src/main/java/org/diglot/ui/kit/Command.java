@@ -1,0 +1,104 @@
+package org.diglot.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * One thing the user can do: what it does, its caption, its shortcuts, and whether it is possible
+ * now. Menu, keyboard, palette and popup all use the same object; nobody else enables or disables.
+ *
+ * <p>Painting thread only.
+ */
+public final class Command {
+    private final String id;
+    private final CommandGroup group;
+    private final Runnable action;
+    private final List<Shortcut> shortcuts = new ArrayList<>();
+    private final List<Object> arguments = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private BooleanSupplier condition = () -> true;
+    private boolean possible = true;
+
+    private Command(String id, CommandGroup group, Runnable action) {
+        this.id = id;
+        this.group = group;
+        this.action = action;
+    }
+
+    /** A command that is always possible and has no shortcut yet. */
+    public static Command of(String id, CommandGroup group, Runnable action) {
+        return new Command(id, group, action);
+    }
+
+    /** Adds a shortcut, such as {@code ctrl shift ENTER}; the first one is shown in menus. */
+    public Command on(String shortcut) {
+        shortcuts.add(new Shortcut(shortcut));
+        return this;
+    }
+
+    /** Says when it is possible. */
+    public Command when(BooleanSupplier possibleNow) {
+        condition = possibleNow;
+        possible = possibleNow.getAsBoolean();
+        return this;
+    }
+
+    /** Gives what its caption speaks of, such as the number of a match. */
+    public Command about(Object argument) {
+        arguments.add(argument);
+        return this;
+    }
+
+    /** Its name among all commands, such as {@code insert-match-1}; unique. */
+    public String name() {
+        return arguments.isEmpty() ? id : id + "-" + arguments.getFirst();
+    }
+
+    /** What menus and the palette say. */
+    public String caption(Texts texts) {
+        return texts.text("command." + id, arguments.toArray());
+    }
+
+    /** Where it belongs. */
+    public CommandGroup group() {
+        return group;
+    }
+
+    /** The shortcuts, the one to show first. */
+    public List<Shortcut> shortcuts() {
+        return List.copyOf(shortcuts);
+    }
+
+    /** Whether it was possible when {@link #refresh()} last asked. */
+    public boolean isPossible() {
+        return possible;
+    }
+
+    /** Asks again whether it is possible, and tells the listeners if that has changed. */
+    public void refresh() {
+        boolean now = condition.getAsBoolean();
+        if (now != possible) {
+            possible = now;
+            List.copyOf(listeners).forEach(Runnable::run);
+        }
+    }
+
+    /** Calls {@code listener} whenever the answer of {@link #isPossible()} changes. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Does it, if it is possible at this moment. */
+    public void run() {
+        refresh();
+        if (possible) {
+            action.run();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

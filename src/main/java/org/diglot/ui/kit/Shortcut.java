@@ -1,0 +1,38 @@
+package org.diglot.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A combination of keys.
+ *
+ * @param stroke modifiers in the order {@code ctrl alt shift}, then the key, such as {@code ctrl
+ *     shift ENTER}, as Swing's key strokes are written
+ */
+public record Shortcut(String stroke) {
+    private static final Map<String, String> SIGNS =
+            Map.of(
+                    "UP", "↑",
+                    "DOWN", "↓",
+                    "LEFT", "←",
+                    "RIGHT", "→",
+                    "PLUS", "+",
+                    "EQUALS", "+",
+                    "MINUS", "−");
+    private static final List<String> SPELLED =
+            List.of("ctrl", "alt", "shift", "ENTER", "DELETE", "INSERT", "HOME", "END");
+
+    /** The combination as people write it, such as {@code Ctrl+Shift+Enter}. */
+    public String words(Texts texts) {
+        List<String> words = new ArrayList<>();
+        for (String part : stroke.split(" ", -1)) {
+            words.add(
+                    SPELLED.contains(part)
+                            ? texts.text("key." + part.toLowerCase(Locale.ROOT))
+                            : SIGNS.getOrDefault(part, part));
+        }
+        return String.join("+", words);
+    }
+}

@@ -1,0 +1,79 @@
+package org.diglot.ui.kit;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Every text the user sees, in the user's language, with numbers and times as that language writes
+ * them. May be used from any thread.
+ */
+public final class Texts {
+    private static final String MESSAGES = "org.diglot.ui.messages";
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final ResourceBundle messages;
+
+    private Texts(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+        this.messages =
+                ResourceBundle.getBundle(
+                        MESSAGES,
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The texts for readers of {@code locale} who live in {@code zone}; English if we have none. */
+    public static Texts of(Locale locale, ZoneId zone) {
+        return new Texts(locale, zone);
+    }
+
+    /** The language of the reader. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of a key, with arguments put in.
+     *
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(messages.getString(key), locale).format(arguments);
+    }
+
+    /** A number, such as {@code 412,386}. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A share, such as {@code 71 %}. */
+    public String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setRoundingMode(java.math.RoundingMode.DOWN);
+        return format.format(share);
+    }
+
+    /** A time of day to the second, such as {@code 14:02:07}. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss", locale).withZone(zone).format(instant);
+    }
+
+    /** A date, such as {@code 2026-11-02}. */
+    public String date(Instant instant) {
+        return LocalDate.ofInstant(instant, zone).toString();
+    }
+
+    /** A text in the form in which texts are compared when capitals do not matter. */
+    public String folded(String text) {
+        return text.toLowerCase(locale);
+    }
+}
