@@ -37,7 +37,7 @@ final class CellRenderer implements TableCellRenderer {
 
     /** A pane and what it shows. */
     private static final class Laid {
-        private final CellPane pane = new CellPane();
+        private final CellPane pane = CellPane.toRead();
         private Optional<Content> content = Optional.empty();
     }
 

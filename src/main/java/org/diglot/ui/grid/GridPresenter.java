@@ -4,6 +4,7 @@ import org.diglot.model.Bitext;
 import org.diglot.model.Change;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
+import org.diglot.model.Inline;
 import org.diglot.model.Origin;
 import org.diglot.model.SegmentId;
 import org.diglot.model.StaleEditException;
@@ -219,6 +220,20 @@ public final class GridPresenter {
         }
     }
 
+    /** The first code of the source that the cell under the caret lacks. */
+    public Optional<Inline.Code> nextMissingCode() {
+        if (!isInOpenVersion()) {
+            return Optional.empty();
+        }
+        List<Inline.Code> missing =
+                rows.bitext()
+                        .unit(here().segment())
+                        .map(unit -> new ArrayList<>(unit.source().codes()))
+                        .orElseGet(ArrayList::new);
+        caretVariant().content().codes().forEach(missing::remove);
+        return missing.stream().findFirst();
+    }
+
     private boolean reported(EditOutcome.Result result) {
         report(result);
         return result == EditOutcome.Result.CHANGED;
@@ -349,6 +364,11 @@ public final class GridPresenter {
         return new Spot(new Cell(after.id(), version), CaretAt.END);
     }
 
+    /** Whether there is typed text that is not yet an edit. */
+    public boolean isTyping() {
+        return typing.isPending();
+    }
+
     /** Whether there is something to undo. */
     public boolean canUndo() {
         return typing.isPending() || desk.canUndo();
@@ -423,7 +443,7 @@ public final class GridPresenter {
                 edited(edit, before, after);
                 listeners.forEach(GridListener::documentChanged);
             }
-            case SessionEvent.SaveStateChanged _ -> {}
+            case SessionEvent.SaveStateChanged _, SessionEvent.Stored _ -> {}
         }
     }
 
