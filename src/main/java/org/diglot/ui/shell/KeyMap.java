@@ -54,8 +54,8 @@ final class KeyMap {
                 new JPanel(
                         new MigLayout(
                                 "insets " + gap + ", wrap 2, gapx " + 2 * gap,
-                                "[top,grow,fill][top,grow,fill]",
-                                "[top]"));
+                                "[grow,fill][grow,fill]",
+                                "[]"));
         JPanel left = column();
         JPanel right = column();
         for (CommandGroup group : CommandGroup.values()) {
@@ -68,8 +68,8 @@ final class KeyMap {
                 fill(first ? left : right, texts.text(group.key()), withKeys, texts);
             }
         }
-        sheet.add(left);
-        sheet.add(right);
+        sheet.add(left, "aligny top");
+        sheet.add(right, "aligny top");
         return sheet;
     }
 
