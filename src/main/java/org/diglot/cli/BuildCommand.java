@@ -1,10 +1,5 @@
 package org.diglot.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.diglot.model.VersionTag;
 import org.diglot.project.MainJob;
 import org.diglot.project.Project;
@@ -13,11 +8,18 @@ import org.diglot.project.ProjectFolder;
 import org.diglot.project.Statistics;
 import org.diglot.project.Workshop;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /** The main job. */
 @Command(
@@ -32,9 +34,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin private ProjectOption project = new ProjectOption();
 
-    @Option(
-            names = "--open",
-            description = "Opens the editor afterwards if there is a display.")
+    @Option(names = "--open", description = "Opens the editor afterwards if there is a display.")
     private boolean open;
 
     @Option(names = "--json", description = "Prints what was made as JSON.")

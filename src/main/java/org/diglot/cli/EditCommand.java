@@ -1,15 +1,14 @@
 package org.diglot.cli;
 
-import java.util.concurrent.Callable;
 import org.diglot.project.ProjectException;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import java.util.concurrent.Callable;
+
 /** Opens the editor. */
-@Command(
-        name = "edit",
-        mixinStandardHelpOptions = true,
-        description = "Opens the editor.")
+@Command(name = "edit", mixinStandardHelpOptions = true, description = "Opens the editor.")
 final class EditCommand implements Callable<Integer> {
     private final EditorLauncher editor;
 

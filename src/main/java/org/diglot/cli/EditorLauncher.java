@@ -1,9 +1,10 @@
 package org.diglot.cli;
 
-import java.nio.file.Path;
 import org.diglot.project.ProjectException;
 import org.diglot.project.ProjectFolder;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /** Opens the editor's window; the program gives the real one, tests another. */
 public interface EditorLauncher {

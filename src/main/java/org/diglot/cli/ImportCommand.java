@@ -1,8 +1,5 @@
 package org.diglot.cli;
 
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.diglot.model.Status;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Project;
@@ -10,12 +7,17 @@ import org.diglot.project.ProjectException;
 import org.diglot.project.VersionImport;
 import org.diglot.project.Workshop;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /** Brings a version in from a file. */
 @Command(
@@ -76,8 +78,7 @@ final class ImportCommand implements Callable<Integer> {
                             draft ? Status.DRAFT : Status.TRANSLATED,
                             replace ? VersionImport.Policy.REPLACE : VersionImport.Policy.FILL);
             VersionImport.Report report =
-                    new VersionImport(
-                                    opened.session(project.document()), workshop.clock())
+                    new VersionImport(opened.session(project.document()), workshop.clock())
                             .run(Objects.requireNonNull(file), options);
             print(report, output);
             return report.unmatched().isEmpty() ? Shell.DONE : Shell.FAILED;

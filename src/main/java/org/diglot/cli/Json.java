@@ -5,8 +5,10 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
-import java.nio.file.Path;
+
 import org.diglot.model.VersionTag;
+
+import java.nio.file.Path;
 
 /** Prints records as JSON, for scripts. */
 final class Json {

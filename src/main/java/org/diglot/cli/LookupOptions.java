@@ -5,6 +5,7 @@ import org.diglot.project.Lookup;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
 
 /** The options that say what is looked for in the memory. */

@@ -1,19 +1,21 @@
 package org.diglot.cli;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.diglot.project.Lookup;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Workshop;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /** Looks a sentence up in the memory. */
 @Command(

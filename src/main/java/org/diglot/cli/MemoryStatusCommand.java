@@ -1,15 +1,17 @@
 package org.diglot.cli;
 
-import java.util.concurrent.Callable;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Workshop;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import java.util.concurrent.Callable;
 
 /** Tells what the memory holds. */
 @Command(

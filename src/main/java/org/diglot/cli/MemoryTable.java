@@ -1,8 +1,9 @@
 package org.diglot.cli;
 
+import org.diglot.project.Memories;
+
 import java.util.List;
 import java.util.Locale;
-import org.diglot.project.Memories;
 
 /** Prints what a memory holds. */
 final class MemoryTable {

@@ -1,9 +1,11 @@
 package org.diglot.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Model.CommandSpec;
+
 import java.io.PrintWriter;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a command prints: answers to standard output, everything else to standard error. */
 record Output(PrintWriter out, PrintWriter err) {

@@ -1,13 +1,16 @@
 package org.diglot.cli;
 
+import org.diglot.project.Progress;
+
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
-import org.diglot.project.Progress;
+import java.util.Optional;
 
 /**
- * Draws a bar on a terminal for work that takes more than a second; draws nothing where standard output is a
- * file or a pipe. Used by one thread.
+ * Draws a bar on a terminal for work that takes more than a second; draws nothing where standard
+ * output is a file or a pipe. Used by one thread.
  */
 final class ProgressBar implements Progress, AutoCloseable {
     private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
@@ -27,7 +30,9 @@ final class ProgressBar implements Progress, AutoCloseable {
 
     /** A bar if the program talks to a terminal. */
     static ProgressBar on(PrintWriter out) {
-        return new ProgressBar(out, System.console() != null && System.console().isTerminal());
+        Console console = System.console(); // nullable by its contract, though JDK 25 has one
+        return new ProgressBar(
+                out, Optional.ofNullable(console).filter(Console::isTerminal).isPresent());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.diglot.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.diglot.project.ProjectException;
 import org.diglot.project.ProjectFolder;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** The options that say which project and which document is meant. */
 final class ProjectOption {

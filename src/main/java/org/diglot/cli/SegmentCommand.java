@@ -1,8 +1,5 @@
 package org.diglot.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.diglot.model.Bitext;
 import org.diglot.model.ParagraphId;
 import org.diglot.model.Unit;
@@ -11,11 +8,16 @@ import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Workshop;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Cuts new documents into sentences. */
 @Command(

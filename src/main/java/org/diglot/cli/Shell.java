@@ -1,10 +1,12 @@
 package org.diglot.cli;
 
-import java.util.List;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Workshop;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+
+import java.util.List;
 
 /** The whole command line: {@code diglot} with all its commands. */
 public final class Shell {
@@ -61,7 +63,10 @@ public final class Shell {
                 new EditCommand(editor));
     }
 
-    /** Every failure is a sentence; what is no {@link ProjectException} is a fault of ours and says so. */
+    /**
+     * Every failure is a sentence; what is no {@link ProjectException} is a fault of ours and says
+     * so.
+     */
     private static int explain(
             Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         String sentence =

@@ -1,21 +1,23 @@
 package org.diglot.cli;
 
-import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.diglot.model.Status;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
 import org.diglot.project.Workshop;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /** Counts documents. */
 @Command(
@@ -55,12 +57,10 @@ final class StatsCommand implements Callable<Integer> {
 
     private static void print(Statistics statistics, PrintWriter out) {
         out.println(statistics.document() + ", " + statistics.paragraphs() + " paragraphs");
-        out.println(
-                row("version", List.of("segments", "words", "characters"), statusWords()));
+        out.println(row("version", List.of("segments", "words", "characters"), statusWords()));
         out.println(row("source", numbers(statistics.source()), List.of()));
         for (Statistics.VersionProgress version : statistics.versions()) {
-            out.println(
-                    row(version.version().value(), numbers(version.size()), statuses(version)));
+            out.println(row(version.version().value(), numbers(version.size()), statuses(version)));
         }
     }
 

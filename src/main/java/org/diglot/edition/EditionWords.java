@@ -1,5 +1,8 @@
 package org.diglot.edition;
 
+import org.diglot.model.TextDirection;
+import org.diglot.model.VersionTag;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -27,6 +30,11 @@ final class EditionWords {
     /** The language in which the words are. */
     Locale locale() {
         return locale;
+    }
+
+    /** The direction in which they are read. */
+    TextDirection direction() {
+        return VersionTag.of(locale.toLanguageTag()).direction();
     }
 
     /** One word or sentence. */

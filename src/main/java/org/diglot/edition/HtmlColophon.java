@@ -59,8 +59,8 @@ final class HtmlColophon {
     }
 
     void write() throws IOException {
-        out.open("footer", "class", "colophon", "aria-labelledby", "colophon").line();
-        out.element("h2", words.get("colophon"), "id", "colophon").line();
+        out.open("footer").with("class", "colophon").with("aria-labelledby", "colophon").line();
+        out.open("h2").with("id", "colophon").text(words.get("colophon")).close().line();
         out.open("dl").line();
         facts();
         out.close().line();
@@ -91,16 +91,21 @@ final class HtmlColophon {
 
     private void fact(String key, @Nullable String value) throws IOException {
         if (value != null) {
-            out.open("div").element("dt", words.get(key)).element("dd", value, "dir", "auto");
+            out.open("div")
+                    .element("dt", words.get(key))
+                    .open("dd")
+                    .with("dir", "auto")
+                    .text(value)
+                    .close();
             out.close().line();
         }
     }
 
     private void counts() throws IOException {
         out.open("table").element("caption", words.get("counts")).open("thead").open("tr");
-        out.element("th", words.get("counts.version"), "scope", "col");
+        out.open("th").with("scope", "col").text(words.get("counts.version")).close();
         for (Status status : CHECKED) {
-            out.element("th", words.get("status." + status.word()), "scope", "col");
+            out.open("th").with("scope", "col").text(words.get("status." + status.word())).close();
         }
         out.close().close().open("tbody").line();
         for (EditionColumn column : edition.columns()) {
@@ -113,15 +118,12 @@ final class HtmlColophon {
 
     private void counts(EditionColumn column) throws IOException {
         out.open("tr");
-        out.element(
-                "th",
-                HtmlText.name(column, words),
-                "scope",
-                "row",
-                "lang",
-                column.version().value(),
-                "dir",
-                column.direction().attribute());
+        out.open("th")
+                .with("scope", "row")
+                .with("lang", column.version().value())
+                .with("dir", column.direction().attribute())
+                .text(HtmlText.name(column, words))
+                .close();
         for (Status status : CHECKED) {
             out.element("td", words.get("number", column.tally().count(status)));
         }

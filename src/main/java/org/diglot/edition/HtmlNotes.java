@@ -6,6 +6,7 @@ import org.diglot.model.VersionTag;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the notes after the text, numbered as the marks in the text are. */
 final class HtmlNotes {
@@ -24,8 +25,17 @@ final class HtmlNotes {
         if (edition.rows().noneMatch(HtmlNotes::hasNotes)) {
             return;
         }
-        out.open("section", "class", "notes", "aria-labelledby", "notes", "role", "doc-endnotes");
-        out.line().element("h2", words.get("notes"), "id", "notes").open("ol").line();
+        out.open("section")
+                .with("class", "notes")
+                .with("aria-labelledby", "notes")
+                .with("role", "doc-endnotes");
+        out.line()
+                .open("h2")
+                .with("id", "notes")
+                .text(words.get("notes"))
+                .close()
+                .open("ol")
+                .line();
         for (Iterator<Row> rows = edition.rows().iterator(); rows.hasNext(); ) {
             notes(rows.next());
         }
@@ -50,32 +60,39 @@ final class HtmlNotes {
     private void notes(List<Note> notes) throws IOException {
         for (Note note : notes) {
             number++;
-            out.open("li", "id", "n" + number);
-            out.open("span", language(note)).text(note.text()).close().text(" ");
-            out.element(
-                    "a",
-                    "↩",
-                    "href",
-                    "#r" + number,
-                    "role",
-                    "doc-backlink",
-                    "aria-label",
-                    words.get("note.back", String.valueOf(number)));
+            out.open("li").with("id", "n" + number);
+            span(note);
+            out.text(" ");
+            out.open("a")
+                    .with("href", "#r" + number)
+                    .with("role", "doc-backlink")
+                    .with("aria-label", words.get("note.back", String.valueOf(number)))
+                    .text("↩")
+                    .close();
             out.close().line();
         }
     }
 
     /** Notes come from other tools: what is no language tag is not passed on. */
-    private static String[] language(Note note) {
+    private void span(Note note) throws IOException {
+        Optional<VersionTag> language = language(note);
+        out.open("span");
+        if (language.isPresent()) {
+            out.with("lang", language.get().value());
+        }
+        out.with("dir", language.map(tag -> tag.direction().attribute()).orElse("auto"));
+        out.text(note.text()).close();
+    }
+
+    private static Optional<VersionTag> language(Note note) {
         String language = note.language();
         if (language == null) {
-            return new String[] {"dir", "auto"};
+            return Optional.empty();
         }
         try {
-            VersionTag tag = VersionTag.of(language);
-            return new String[] {"lang", tag.value(), "dir", tag.direction().attribute()};
+            return Optional.of(VersionTag.of(language));
         } catch (IllegalArgumentException notATag) {
-            return new String[] {"dir", "auto", "data-lang", language};
+            return Optional.empty();
         }
     }
 }

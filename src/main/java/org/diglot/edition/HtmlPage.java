@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 
 /** Writes the whole page: head, tools, text, notes, colophon, script. */
 final class HtmlPage {
+    /** A promise that the browser keeps for us: nothing is fetched from anywhere. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+
     private final Edition edition;
     private final EditionWords words;
     private final MarkupWriter out;
@@ -21,16 +25,11 @@ final class HtmlPage {
 
     void write() throws IOException {
         out.raw("<!DOCTYPE html>\n");
-        out.open(
-                "html",
-                "lang",
-                words.locale().toLanguageTag(),
-                "dir",
-                "ltr",
-                "data-layout",
-                edition.presentation().layout().word(),
-                "data-shown",
-                String.valueOf(edition.columns().size()));
+        out.open("html")
+                .with("lang", words.locale().toLanguageTag())
+                .with("dir", words.direction().attribute())
+                .with("data-layout", edition.presentation().layout().word())
+                .with("data-shown", String.valueOf(edition.columns().size()));
         head();
         body();
         out.close().line();
@@ -38,15 +37,19 @@ final class HtmlPage {
 
     private void head() throws IOException {
         out.line().open("head").line();
-        out.empty("meta", "charset", "utf-8").line();
-        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        out.empty("meta").with("charset", "utf-8").line();
+        out.empty("meta")
+                .with("name", "viewport")
+                .with("content", "width=device-width, initial-scale=1");
+        out.line();
+        out.empty("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY);
         out.line();
         meta("generator", edition.imprint().provenance().tool());
         String author = edition.imprint().credits().author();
         if (author != null) {
             meta("author", author);
         }
-        out.empty("meta", "name", "color-scheme", "content", "light dark").line();
+        out.empty("meta").with("name", "color-scheme").with("content", "light dark").line();
         out.element("title", title()).line();
         out.open("style").line();
         out.raw(resource("edition.css")).raw(new HtmlStyle(edition, words).rules());
@@ -55,7 +58,7 @@ final class HtmlPage {
     }
 
     private void meta(String name, String content) throws IOException {
-        out.empty("meta", "name", name, "content", content).line();
+        out.empty("meta").with("name", name).with("content", content).line();
     }
 
     private String title() {
@@ -73,10 +76,14 @@ final class HtmlPage {
 
     private void body() throws IOException {
         out.open("body").line();
-        out.element("a", words.get("skip"), "class", "skip", "href", "#text").line();
+        out.open("a")
+                .with("class", "skip")
+                .with("href", "#text")
+                .text(words.get("skip"))
+                .close()
+                .line();
         new HtmlTools(edition, words, out).write();
-        HtmlText text = new HtmlText(edition, words, out);
-        text.write();
+        new HtmlText(edition, words, out).write();
         new HtmlColophon(edition, words, out).write();
         out.open("script").raw("//<![CDATA[\n").raw(resource("edition.js")).raw("//]]>\n");
         out.close().line();

@@ -23,14 +23,10 @@ final class HtmlRow {
     /** Writes the next row as this element, which is {@code div} or a heading. */
     void write(Row row, String element) throws IOException {
         sentences++;
-        out.open(
-                element,
-                "class",
-                sentences % 5 == 0 ? "row fifth" : "row",
-                "id",
-                row.anchor(),
-                "tabindex",
-                "-1");
+        out.open(element)
+                .with("class", sentences % 5 == 0 ? "row fifth" : "row")
+                .with("id", row.anchor())
+                .with("tabindex", "-1");
         number(row);
         for (int i = 0; i < row.cells().size(); i++) {
             List<Note> extra = i == 0 ? row.notes() : List.of();
@@ -41,30 +37,22 @@ final class HtmlRow {
 
     private void number(Row row) throws IOException {
         String number = String.valueOf(sentences);
-        out.element(
-                "a",
-                number,
-                "class",
-                "no",
-                "href",
-                "#" + row.anchor(),
-                "aria-label",
-                words.get("sentence", number));
+        out.open("a")
+                .with("class", "no")
+                .with("href", "#" + row.anchor())
+                .with("aria-label", words.get("sentence", number))
+                .text(number)
+                .close();
     }
 
     private void cell(Row row, int column, String element, List<Note> extra) throws IOException {
         Cell cell = row.cells().get(column);
         EditionColumn head = edition.columns().get(column);
-        out.open(
-                element,
-                "class",
-                look(cell, column, head),
-                "id",
-                row.anchor(head.version()),
-                "lang",
-                cell.language().value(),
-                "dir",
-                cell.direction().attribute());
+        out.open(element)
+                .with("class", look(cell, column, head))
+                .with("id", row.anchor(head.version()))
+                .with("lang", cell.language().value())
+                .with("dir", cell.direction().attribute());
         InlineMarkup.write(cell.content(), out);
         mark(cell, head);
         for (int i = 0; i < cell.notes().size() + extra.size(); i++) {
@@ -91,24 +79,25 @@ final class HtmlRow {
                 };
         if (!key.isEmpty()) {
             String language = words.locale().toLanguageTag();
-            out.element("span", words.get(key), "class", "mark", "lang", language, "dir", "ltr");
+            out.open("span")
+                    .with("class", "mark")
+                    .with("lang", language)
+                    .with("dir", words.direction().attribute())
+                    .text(words.get(key))
+                    .close();
         }
     }
 
     private void noteMark() throws IOException {
         notes++;
-        out.open("sup", "class", "note");
-        out.element(
-                "a",
-                String.valueOf(notes),
-                "href",
-                "#n" + notes,
-                "id",
-                "r" + notes,
-                "role",
-                "doc-noteref",
-                "aria-label",
-                words.get("note", String.valueOf(notes)));
+        out.open("sup").with("class", "note");
+        out.open("a")
+                .with("href", "#n" + notes)
+                .with("id", "r" + notes)
+                .with("role", "doc-noteref")
+                .with("aria-label", words.get("note", String.valueOf(notes)))
+                .text(String.valueOf(notes))
+                .close();
         out.close();
     }
 }

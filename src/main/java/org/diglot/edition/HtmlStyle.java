@@ -18,7 +18,8 @@ final class HtmlStyle {
         int columns = edition.columns().size();
         rules.append(":root { --shown: ").append(columns).append("; }\n");
         for (int i = 0; i < columns; i++) {
-            rules.append("[data-hidden~=\"%1$d\"] .c%1$d { display: none; }\n".formatted(i));
+            rules.append(
+                    "[data-hidden~=\"%1$d\"] .c%1$d { display: none !important; }\n".formatted(i));
         }
         return rules.append(prompt()).append(margins()).toString();
     }
@@ -27,9 +28,9 @@ final class HtmlStyle {
     private String prompt() {
         return """
         [data-layout="interlinear"] .c%1$d, [data-layout="tap"] .c%1$d { order: -1; }
-        [data-layout="interlinear"] .cell:not(.c%1$d) { font-size: 1rem; color: var(--quiet); padding-block: 0 .3em; }
-        .js[data-layout="tap"] .row:not(.open) > .cell:not(.c%1$d) { display: none; }
-        [data-layout="tap"] .row:not(:hover):not(:focus-within):not(:target):not(.open) > .cell:not(.c%1$d) { display: none; }
+        [data-layout="interlinear"] .cell:not(.c%1$d) { --part: .9; color: var(--quiet); padding-block: 0 .3em; }
+        .js[data-layout="tap"]:not([data-hidden~="%1$d"]) .row:not(.open) > .cell:not(.c%1$d) { display: none; }
+        [data-layout="tap"]:not([data-hidden~="%1$d"]) .row:not(:hover):not(:focus-within):not(:target):not(.open) > .cell:not(.c%1$d) { display: none; }
         @media print { [data-layout="tap"] .row > .cell:not(.c%1$d) { display: block !important; } }
         """
                 .formatted(leading());

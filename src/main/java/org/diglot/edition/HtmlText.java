@@ -39,7 +39,7 @@ final class HtmlText {
     }
 
     void write() throws IOException {
-        out.open("main", "id", "text", "tabindex", "-1").line();
+        out.open("main").with("id", "text").with("tabindex", "-1").line();
         front();
         heads();
         contents();
@@ -51,7 +51,7 @@ final class HtmlText {
     }
 
     private void front() throws IOException {
-        out.open("header", "class", "front").line();
+        out.open("header").with("class", "front").line();
         if (hasTitle()) {
             rows.write(titleParagraph().rows().getFirst(), "h1");
         } else {
@@ -70,54 +70,56 @@ final class HtmlText {
     }
 
     private void titles() throws IOException {
-        out.open("h1", "class", "row");
+        out.open("h1").with("class", "row");
         for (int i = 0; i < edition.columns().size(); i++) {
-            EditionColumn column = edition.columns().get(i);
-            String title = column.title();
-            head("span", i, title == null && i == 0 ? document() : title == null ? "" : title);
+            String title = edition.columns().get(i).title();
+            String fallback = i == 0 ? edition.imprint().provenance().document() : "";
+            head(i, title == null ? fallback : title);
         }
         out.close().line();
     }
 
-    private String document() {
-        return edition.imprint().provenance().document();
-    }
-
-    private void head(String element, int column, String text) throws IOException {
+    private void head(int column, String text) throws IOException {
         EditionColumn head = edition.columns().get(column);
-        out.element(
-                element,
-                text,
-                "class",
-                "head c" + column,
-                "lang",
-                head.version().value(),
-                "dir",
-                head.direction().attribute());
+        out.open("span")
+                .with("class", "head c" + column)
+                .with("lang", head.version().value())
+                .with("dir", head.direction().attribute())
+                .text(text)
+                .close();
     }
 
     private void heads() throws IOException {
-        out.open("div", "class", "row heads");
+        out.open("div").with("class", "row heads");
         for (int i = 0; i < edition.columns().size(); i++) {
-            head("span", i, name(edition.columns().get(i), words));
+            head(i, name(edition.columns().get(i), words));
         }
         out.close().line();
     }
 
     private void bylines() throws IOException {
-        out.open("div", "class", "row bylines");
+        out.open("div").with("class", "row bylines");
         for (int i = 0; i < edition.columns().size(); i++) {
-            EditionColumn column = edition.columns().get(i);
-            out.open("div", "class", "by c%d %s".formatted(i, column.direction().attribute()));
-            for (String credit : HtmlColophon.credits(edition, column, words)) {
-                out.element("p", credit);
-            }
-            for (String warning : HtmlColophon.warnings(column.tally(), words)) {
-                out.element("p", warning, "class", "warning");
-            }
-            out.close();
+            byline(i, edition.columns().get(i));
         }
         out.close().line();
+    }
+
+    /** Where versions stand below one another, the name says whom the lines are about. */
+    private void byline(int place, EditionColumn column) throws IOException {
+        List<String> credits = HtmlColophon.credits(edition, column, words);
+        List<String> warnings = HtmlColophon.warnings(column.tally(), words);
+        out.open("div").with("class", "by c" + place + " " + column.direction().attribute());
+        if (edition.columns().size() > 1 && !(credits.isEmpty() && warnings.isEmpty())) {
+            out.open("p").with("class", "which").text(name(column, words)).close();
+        }
+        for (String credit : credits) {
+            out.element("p", credit);
+        }
+        for (String warning : warnings) {
+            out.open("p").with("class", "warning").text(warning).close();
+        }
+        out.close();
     }
 
     private void contents() throws IOException {
@@ -128,8 +130,8 @@ final class HtmlText {
         if (headed.size() < 2) {
             return;
         }
-        out.open("nav", "class", "contents", "aria-labelledby", "contents").line();
-        out.element("h2", words.get("contents"), "id", "contents").open("ol").line();
+        out.open("nav").with("class", "contents").with("aria-labelledby", "contents").line();
+        out.open("h2").with("id", "contents").text(words.get("contents")).close().open("ol").line();
         for (Section section : headed) {
             entry(section.paragraphs().getFirst().rows().getFirst());
         }
@@ -137,18 +139,15 @@ final class HtmlText {
     }
 
     private void entry(Row heading) throws IOException {
-        out.open("li").open("a", "class", "row", "href", "#" + heading.anchor());
+        out.open("li").open("a").with("class", "row").with("href", "#" + heading.anchor());
         for (int i = 0; i < heading.cells().size(); i++) {
             Cell cell = heading.cells().get(i);
-            out.element(
-                    "span",
-                    cell.content().plainText(),
-                    "class",
-                    "c" + i,
-                    "lang",
-                    cell.language().value(),
-                    "dir",
-                    cell.direction().attribute());
+            out.open("span")
+                    .with("class", "c" + i)
+                    .with("lang", cell.language().value())
+                    .with("dir", cell.direction().attribute())
+                    .text(cell.content().plainText())
+                    .close();
         }
         out.close().close().line();
     }
@@ -158,9 +157,9 @@ final class HtmlText {
         boolean headed = section.paragraphs().getFirst().kind() == Kind.HEADING;
         if (headed) {
             String anchor = section.paragraphs().getFirst().rows().getFirst().anchor();
-            out.open("section", "aria-labelledby", anchor).line();
+            out.open("section").with("aria-labelledby", anchor).line();
         } else {
-            out.open("section").line();
+            out.open("div").line();
         }
         inLeaf = 0;
         int first = index == 0 && hasTitle() ? 1 : 0;
@@ -190,7 +189,7 @@ final class HtmlText {
     }
 
     private void block(String look, List<Row> sentences) throws IOException {
-        out.open("div", "class", look).line();
+        out.open("div").with("class", look).line();
         for (Row row : sentences) {
             rows.write(row, "div");
         }
@@ -203,7 +202,7 @@ final class HtmlText {
             closeLeaf();
         }
         if (inLeaf == 0) {
-            out.open("div", "class", "leaf").line();
+            out.open("div").with("class", "leaf").line();
         }
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Writes the reader's tools, which the script brings to life; without script they stay hidden. */
 final class HtmlTools {
-    private static final List<String> KEYS = List.of("j", "k", "n", "slash", "c", "reveal", "help");
+    /** The keys that the help names, as the parts of their words. */
+    static final List<String> KEYS = List.of("j", "k", "n", "slash", "c", "reveal", "help");
 
     private final Edition edition;
     private final EditionWords words;
@@ -18,22 +19,14 @@ final class HtmlTools {
     }
 
     void write() throws IOException {
-        out.open(
-                "header",
-                "class",
-                "bar",
-                "id",
-                "tools",
-                "hidden",
-                "hidden",
-                "data-copied",
-                words.get("copied"),
-                "data-copy-by-hand",
-                words.get("copyByHand"),
-                "data-hits",
-                words.get("hits"),
-                "data-no-hits",
-                words.get("noHits"));
+        out.open("header")
+                .with("class", "bar")
+                .with("id", "tools")
+                .with("hidden", "hidden")
+                .with("data-copied", words.get("copied"))
+                .with("data-copy-by-hand", words.get("copyByHand"))
+                .with("data-hits", words.get("hits"))
+                .with("data-no-hits", words.get("noHits"));
         out.line();
         search();
         if (edition.columns().size() > 1) {
@@ -41,14 +34,20 @@ final class HtmlTools {
         }
         others();
         view();
-        out.element("p", "", "class", "said", "role", "status", "id", "said").line();
+        out.open("p")
+                .with("class", "said")
+                .with("role", "status")
+                .with("id", "said")
+                .text("")
+                .close()
+                .line();
         out.close().line();
         help();
     }
 
     private void view() throws IOException {
-        out.open("details", "id", "view").element("summary", words.get("view"));
-        out.open("div", "class", "view").line();
+        out.open("details").with("id", "view").element("summary", words.get("view"));
+        out.open("div").with("class", "view").line();
         if (edition.columns().size() > 1) {
             layouts();
         }
@@ -58,31 +57,33 @@ final class HtmlTools {
     }
 
     private void group(String label) throws IOException {
-        out.open("div", "class", "group", "role", "group", "aria-label", words.get(label));
+        out.open("div")
+                .with("class", "group")
+                .with("role", "group")
+                .with("aria-label", words.get(label));
     }
 
     private void labelledGroup(String label) throws IOException {
         group(label);
-        out.element("span", words.get(label), "class", "label", "aria-hidden", "true");
+        out.open("span")
+                .with("class", "label")
+                .with("aria-hidden", "true")
+                .text(words.get(label))
+                .close();
     }
 
     private void languages() throws IOException {
         group("languages");
         for (int i = 0; i < edition.columns().size(); i++) {
             EditionColumn column = edition.columns().get(i);
-            out.element(
-                    "button",
-                    HtmlText.name(column, words),
-                    "type",
-                    "button",
-                    "data-column",
-                    String.valueOf(i),
-                    "aria-pressed",
-                    "true",
-                    "lang",
-                    column.version().value(),
-                    "dir",
-                    column.direction().attribute());
+            out.open("button")
+                    .with("type", "button")
+                    .with("data-column", String.valueOf(i))
+                    .with("aria-pressed", "true")
+                    .with("lang", column.version().value())
+                    .with("dir", column.direction().attribute())
+                    .text(HtmlText.name(column, words))
+                    .close();
         }
         out.close().line();
     }
@@ -97,17 +98,13 @@ final class HtmlTools {
     }
 
     private void choice(String kind, String value, String pressed) throws IOException {
-        out.element(
-                "button",
-                words.get(kind + "." + value),
-                "type",
-                "button",
-                "data-set",
-                kind,
-                "data-value",
-                value,
-                "aria-pressed",
-                pressed);
+        out.open("button")
+                .with("type", "button")
+                .with("data-set", kind)
+                .with("data-value", value)
+                .with("aria-pressed", pressed)
+                .text(words.get(kind + "." + value))
+                .close();
     }
 
     private void sizes() throws IOException {
@@ -118,17 +115,11 @@ final class HtmlTools {
     }
 
     private void size(String step, String face, String label) throws IOException {
-        out.element(
-                "button",
-                face,
-                "type",
-                "button",
-                "data-size",
-                step,
-                "aria-label",
-                words.get(label),
-                "title",
-                words.get(label));
+        out.open("button").with("type", "button").with("data-size", step);
+        out.with("title", words.get(label));
+        out.open("span").with("aria-hidden", "true").text(face).close();
+        out.open("span").with("class", "unseen").text(words.get(label)).close();
+        out.close();
     }
 
     private void themes() throws IOException {
@@ -141,79 +132,43 @@ final class HtmlTools {
     }
 
     private void search() throws IOException {
-        out.open("form", "role", "search", "class", "group", "id", "search");
-        out.element("label", words.get("search"), "class", "unseen", "for", "query");
-        out.empty(
-                "input",
-                "type",
-                "search",
-                "id",
-                "query",
-                "autocomplete",
-                "off",
-                "spellcheck",
-                "false",
-                "placeholder",
-                words.get("search"));
-        out.element("output", "", "id", "hits", "for", "query");
-        out.element(
-                "button",
-                "↑",
-                "type",
-                "button",
-                "data-do",
-                "previous-hit",
-                "aria-label",
-                words.get("search.previous"));
-        out.element(
-                "button",
-                "↓",
-                "type",
-                "button",
-                "data-do",
-                "next-hit",
-                "aria-label",
-                words.get("search.next"));
+        out.open("form").with("role", "search").with("class", "group").with("id", "search");
+        out.open("label").with("class", "unseen").with("for", "query");
+        out.text(words.get("search")).close();
+        out.empty("input").with("type", "search").with("id", "query");
+        out.with("autocomplete", "off").with("spellcheck", "false");
+        out.with("placeholder", words.get("search"));
+        out.open("output").with("id", "hits").with("for", "query").close();
+        action("previous-hit").with("aria-label", words.get("search.previous")).text("↑").close();
+        action("next-hit").with("aria-label", words.get("search.next")).text("↓").close();
         out.close().line();
     }
 
     private void others() throws IOException {
         group("more");
-        out.element(
-                "button",
-                words.get("marks"),
-                "type",
-                "button",
-                "data-do",
-                "marks",
-                "aria-pressed",
-                "true");
-        out.element("button", words.get("link"), "type", "button", "data-do", "link");
-        out.element(
-                "button",
-                "?",
-                "type",
-                "button",
-                "data-do",
-                "help",
-                "aria-haspopup",
-                "dialog",
-                "aria-label",
-                words.get("help"));
+        action("marks").with("aria-pressed", "true").text(words.get("marks")).close();
+        action("link").text(words.get("link")).close();
+        action("help").with("aria-haspopup", "dialog").with("aria-label", words.get("help"));
+        out.text("?").close();
         out.close().line();
     }
 
+    /** Begins a button that makes the script do something. */
+    private MarkupWriter action(String name) throws IOException {
+        return out.open("button").with("type", "button").with("data-do", name);
+    }
+
     private void help() throws IOException {
-        out.open("dialog", "id", "help", "aria-labelledby", "help-title").line();
-        out.element("h2", words.get("help"), "id", "help-title");
+        out.open("dialog").with("id", "help").with("aria-labelledby", "help-title").line();
+        out.open("h2").with("id", "help-title").text(words.get("help")).close();
         out.open("dl").line();
         for (String key : KEYS) {
             out.open("div").open("dt").element("kbd", words.get("key." + key)).close();
             out.element("dd", words.get("key." + key + ".does")).close().line();
         }
         out.close();
-        out.open("form", "method", "dialog");
-        out.element("button", words.get("close"), "type", "submit");
+        out.open("form").with("method", "dialog");
+        out.open("button").with("type", "submit").text(words.get("close")).close();
         out.close().close().line();
     }
 }

@@ -26,8 +26,14 @@ final class InlineMarkup {
     private static final Pattern SAFE_ADDRESS =
             Pattern.compile("(?:https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE);
 
-    /** A span that is open: the number that joins its two codes, and its element. */
-    private record Span(String number, String element, List<String> attributes) {}
+    /**
+     * A span that is open.
+     *
+     * @param number what joins its two codes
+     * @param element what shows it; empty if nothing does
+     * @param address where a link leads; empty if nowhere
+     */
+    private record Span(String number, String element, String address) {}
 
     private final MarkupWriter out;
     private final Deque<Span> spans = new ArrayDeque<>();
@@ -81,25 +87,23 @@ final class InlineMarkup {
 
     private void begin(Inline.Code code) throws IOException {
         String element = InlineElements.of(type(code));
-        if (!element.isEmpty()) {
-            open(new Span(number(code), element, attributes(element, code)));
-        } else {
-            spans.push(new Span(number(code), "", List.of()));
-        }
+        boolean nested = element.equals("a") && isInLink();
+        String address = element.equals("a") ? address(code) : "";
+        open(new Span(number(code), nested ? "" : element, address));
     }
 
-    private static List<String> attributes(String element, Inline.Code code) {
-        if (!element.equals("a")) {
-            return List.of();
-        }
+    /** HTML knows no link inside a link. */
+    private boolean isInLink() {
+        return spans.stream().anyMatch(span -> span.element().equals("a"));
+    }
+
+    private static String address(Inline.Code code) {
         Matcher address = ADDRESS.matcher(code.data());
-        if (address.find()) {
-            String target = address.group(1).replace("&amp;amp;", "&").replace("&amp;", "&");
-            if (SAFE_ADDRESS.matcher(target).matches()) {
-                return List.of("href", target, "rel", "noreferrer");
-            }
+        if (!address.find()) {
+            return "";
         }
-        return List.of();
+        String target = address.group(1).replace("&amp;amp;", "&").replace("&amp;", "&");
+        return SAFE_ADDRESS.matcher(target).matches() ? target : "";
     }
 
     private void end(String number) throws IOException {
@@ -119,7 +123,10 @@ final class InlineMarkup {
     private void open(Span span) throws IOException {
         spans.push(span);
         if (!span.element().isEmpty()) {
-            out.open(span.element(), span.attributes().toArray(String[]::new));
+            out.open(span.element());
+        }
+        if (!span.element().isEmpty() && !span.address().isEmpty()) {
+            out.with("href", span.address()).with("rel", "noreferrer");
         }
     }
 

@@ -16,71 +16,84 @@ final class MarkupWriter {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
+    /** What ends the tag that still takes attributes; empty if there is none. */
+    private String tagEnd = "";
+
     MarkupWriter(Writer out) {
         this.out = out;
     }
 
-    /** Begins an element; attributes are given as name, value, name, value. */
-    MarkupWriter open(String name, String... attributes) throws IOException {
-        tag(name, attributes);
-        out.write('>');
+    /** Begins an element; attributes may follow. */
+    MarkupWriter open(String name) throws IOException {
+        begin(name, ">");
         open.push(name);
+        return this;
+    }
+
+    /** Writes an element that has no content in HTML, such as {@code br}; attributes may follow. */
+    MarkupWriter empty(String name) throws IOException {
+        begin(name, "/>");
+        return this;
+    }
+
+    /** Gives an attribute to the element that was begun last. */
+    MarkupWriter with(String name, String value) throws IOException {
+        if (tagEnd.isEmpty()) {
+            throw new IllegalStateException("Attribute " + name + " comes after the content");
+        }
+        out.write(' ');
+        out.write(name);
+        out.write("=\"");
+        escape(value);
+        out.write('"');
         return this;
     }
 
     /** Ends the element that was opened last. */
     MarkupWriter close() throws IOException {
+        endTag();
         out.write("</");
         out.write(open.pop());
         out.write('>');
         return this;
     }
 
-    /** Writes an element that has no content in HTML, such as {@code br}. */
-    MarkupWriter empty(String name, String... attributes) throws IOException {
-        tag(name, attributes);
-        out.write("/>");
-        return this;
-    }
-
     /** Writes an element that holds nothing but text. */
-    MarkupWriter element(String name, String text, String... attributes) throws IOException {
-        return open(name, attributes).text(text).close();
+    MarkupWriter element(String name, String text) throws IOException {
+        return open(name).text(text).close();
     }
 
     /** Writes text; every character that means something in markup is escaped. */
     MarkupWriter text(String text) throws IOException {
+        endTag();
         escape(text);
         return this;
     }
 
     /** Writes a line break between two elements. */
     MarkupWriter line() throws IOException {
+        endTag();
         out.write('\n');
         return this;
     }
 
     /** Writes markup of our own as it is. */
     MarkupWriter raw(String markup) throws IOException {
+        endTag();
         out.write(markup);
         return this;
     }
 
-    /** The elements that are open now. */
-    int depth() {
-        return open.size();
-    }
-
-    private void tag(String name, String... attributes) throws IOException {
+    private void begin(String name, String end) throws IOException {
+        endTag();
         out.write('<');
         out.write(name);
-        for (int i = 0; i < attributes.length; i += 2) {
-            out.write(' ');
-            out.write(attributes[i]);
-            out.write("=\"");
-            escape(attributes[i + 1]);
-            out.write('"');
-        }
+        tagEnd = end;
+    }
+
+    private void endTag() throws IOException {
+        out.write(tagEnd);
+        tagEnd = "";
     }
 
     private void escape(String text) throws IOException {

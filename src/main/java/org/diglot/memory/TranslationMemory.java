@@ -30,8 +30,8 @@ public interface TranslationMemory extends AutoCloseable {
     MatchResult search(MatchQuery query, Cancellation cancellation) throws MemoryException;
 
     /**
-     * The units that contain words or a phrase, in a fixed order: by memory, document and place in
-     * it.
+     * The units that contain words or a phrase, in a fixed order: by memory, document and unit id,
+     * shorter ids first so that 9 stands before 10.
      *
      * @throws MemoryException if an index cannot be read
      */

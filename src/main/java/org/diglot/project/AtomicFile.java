@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,8 +18,8 @@ import java.util.HexFormat;
 /**
  * Replaces a file as a whole: the old one or the new one is there at any moment, never half of one.
  *
- * <p>The new text goes to a file beside the target and is forced to disk; then it is moved over the target.
- * When anything fails, the target is as it was.
+ * <p>The new text goes to a file beside the target and is forced to disk; then it is moved over the
+ * target. When anything fails, the target is as it was.
  */
 final class AtomicFile {
 
@@ -48,7 +49,8 @@ final class AtomicFile {
     /**
      * Writes the file.
      *
-     * @throws Exception what the body, the step before the swap or the disk threw; the target is untouched
+     * @throws Exception what the body, the step before the swap or the disk threw; the target is
+     *     untouched
      */
     void write(Body body, BeforeSwap beforeSwap) throws Exception {
         Files.createDirectories(target.getParent());
@@ -96,7 +98,8 @@ final class AtomicFile {
 
     /** Makes the new name itself safe; file systems that cannot open a folder do without. */
     private void forceFolder() throws IOException {
-        if (System.getProperty("os.name", "").startsWith("Windows")) {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        if (windows || !target.getFileSystem().equals(FileSystems.getDefault())) {
             return;
         }
         try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {

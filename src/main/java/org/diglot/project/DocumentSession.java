@@ -1,11 +1,5 @@
 package org.diglot.project;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.diglot.model.Bitext;
 import org.diglot.model.Edit;
 import org.diglot.model.StaleEditException;
@@ -13,12 +7,19 @@ import org.diglot.model.Stamp;
 import org.diglot.project.JournalEntry.Cause;
 import org.diglot.project.JournalEntry.Edited;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
 /**
  * One open document: its bitext, undo and redo, and the way to the disk.
  *
- * <p>An edit is seen at once by {@link #bitext()}; the future that comes back completes when it is in the
- * journal on disk. All methods may be called from any thread; listeners are called on the thread that made the
- * edit, or on the saving thread for save states, and must return quickly.
+ * <p>An edit is seen at once by {@link #bitext()}; the future that comes back completes when it is
+ * in the journal on disk. All methods may be called from any thread; listeners are called on the
+ * thread that made the edit, or on the saving thread for save states, and must return quickly.
  */
 public final class DocumentSession implements AutoCloseable {
     private final String document;
@@ -47,7 +48,10 @@ public final class DocumentSession implements AutoCloseable {
         return document;
     }
 
-    /** What the user should know about the opening, such as edits that were recovered; often nothing. */
+    /**
+     * What the user should know about the opening, such as edits that were recovered; often
+     * nothing.
+     */
     public List<String> notices() {
         return notices;
     }
@@ -73,9 +77,10 @@ public final class DocumentSession implements AutoCloseable {
     /**
      * Makes an edit.
      *
-     * @return completes when the edit is on disk; completes with a {@link ProjectException} when the disk
-     *     refuses, while the edit stays in memory and is tried again
-     * @throws StaleEditException if the rows have changed since the edit was made; nothing is changed then
+     * @return completes when the edit is on disk; completes with a {@link ProjectException} when
+     *     the disk refuses, while the edit stays in memory and is tried again
+     * @throws StaleEditException if the rows have changed since the edit was made; nothing is
+     *     changed then
      */
     public CompletableFuture<Void> apply(Edit edit) {
         return perform(edit, Cause.DONE);

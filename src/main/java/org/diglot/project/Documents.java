@@ -1,10 +1,5 @@
 package org.diglot.project;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.diglot.model.Annotations;
 import org.diglot.model.Bitext;
 import org.diglot.model.DocumentHeader;
@@ -19,6 +14,12 @@ import org.diglot.text.TextJoiner;
 import org.diglot.text.TranslatedText;
 import org.diglot.tmx.TmxDocument;
 import org.diglot.tmx.TmxWarning;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds a document on disk: its TMX and journal, or else its source, cut into segments. */
 final class Documents {
@@ -89,7 +90,9 @@ final class Documents {
             }
             OpenedDocument.Edits edits =
                     new OpenedDocument.Edits(
-                            UndoHistory.of(found.journal().entries()), number, current ? number : -1);
+                            UndoHistory.of(found.journal().entries()),
+                            number,
+                            current ? number : -1);
             return new OpenedDocument(bitext, journal, edits, found.notices());
         } catch (IOException e) {
             throw new ProjectException(
@@ -121,8 +124,7 @@ final class Documents {
         return Journal.open(file, source);
     }
 
-    private Journal.Contents journal(String document, VersionTag source)
-            throws ProjectException {
+    private Journal.Contents journal(String document, VersionTag source) throws ProjectException {
         Path file = folder.journal(document);
         try {
             return Journal.read(file, source);
@@ -159,8 +161,7 @@ final class Documents {
         }
         if (contents.damaged() > 0) {
             notices.add(
-                    contents.damaged()
-                            + " lines of the journal are damaged and were passed over.");
+                    contents.damaged() + " lines of the journal are damaged and were passed over.");
         }
     }
 
@@ -195,11 +196,10 @@ final class Documents {
         TranslatedText joined = TextJoiner.from(bitext).source();
         boolean changed =
                 sourceText(document).blocks().stream()
-                        .anyMatch(
-                                block ->
-                                        joined.paragraph(block.id())
-                                                .filter(block.content()::equals)
-                                                .isEmpty());
+                        .anyMatch(block ->
+                                joined.paragraph(block.id())
+                                        .filter(block.content()::equals)
+                                        .isEmpty());
         if (changed) {
             notices.add(
                     folder.source(document)
@@ -231,14 +231,13 @@ final class Documents {
         return workshop.formats().stream()
                 .filter(format -> format.accepts(document))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new ProjectException(
-                                        "Diglot cannot read documents like "
-                                                + document
-                                                + " yet. Save it as plain text (.txt) in "
-                                                + folder.sources()
-                                                + "."));
+                .orElseThrow(() ->
+                        new ProjectException(
+                                "Diglot cannot read documents like "
+                                        + document
+                                        + " yet. Save it as plain text (.txt) in "
+                                        + folder.sources()
+                                        + "."));
     }
 
     private SplitterSource rules() throws ProjectException {

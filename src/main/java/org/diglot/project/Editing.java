@@ -1,10 +1,5 @@
 package org.diglot.project;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.diglot.model.Change;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
@@ -17,8 +12,15 @@ import org.diglot.model.Unit;
 import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
 /**
- * What a translator does in a session, one method for each: type, confirm, take back, clear, remark.
+ * What a translator does in a session, one method for each: type, confirm, take back, clear,
+ * remark.
  *
  * <p>May be used from any thread; the edits themselves are made one after the other by the session.
  */
@@ -39,7 +41,9 @@ public final class Editing {
         this.clock = clock;
     }
 
-    /** What a translator has typed so far: a draft. Text that was confirmed becomes a draft again. */
+    /**
+     * What a translator has typed so far: a draft. Text that was confirmed becomes a draft again.
+     */
     public EditOutcome type(Cell cell, Content content, Origin origin) {
         return change(
                 "type",
@@ -57,7 +61,8 @@ public final class Editing {
     }
 
     /**
-     * The translator stands behind this text. What a reviewer approved stays approved if it is not changed.
+     * The translator stands behind this text. What a reviewer approved stays approved if it is not
+     * changed.
      */
     public EditOutcome confirm(Cell cell, Content content, Origin origin) {
         if (content.isBlank()) {

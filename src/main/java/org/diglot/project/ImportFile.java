@@ -1,12 +1,5 @@
 package org.diglot.project;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.diglot.model.Content;
 import org.diglot.model.Note;
 import org.diglot.model.Unit;
@@ -17,11 +10,20 @@ import org.diglot.tmx.TmxException;
 import org.diglot.tmx.TmxReader;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /**
- * Reads translated sentences from a file: TMX of any tool, or a table with tabs as spreadsheets save it.
+ * Reads translated sentences from a file: TMX of any tool, or a table with tabs as spreadsheets
+ * save it.
  *
- * <p>The table is UTF-8; its first line names the columns {@code source} and {@code target}, and {@code
- * note} if there are notes.
+ * <p>The table is UTF-8; its first line names the columns {@code source} and {@code target}, and
+ * {@code note} if there are notes.
  */
 final class ImportFile {
     private final Path file;
@@ -47,7 +49,8 @@ final class ImportFile {
             return fromTable();
         }
         throw new ProjectException(
-                file + " is neither a TMX (.tmx) nor a table with tabs (.tsv). Nothing was changed.");
+                file
+                        + " is neither a TMX (.tmx) nor a table with tabs (.tsv). Nothing was changed.");
     }
 
     private List<ImportRow> fromTmx(VersionTag version) throws ProjectException {
@@ -77,15 +80,14 @@ final class ImportFile {
         return columns.stream()
                 .filter(column -> column.serves(version))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new ProjectException(
-                                        file
-                                                + " has no text in "
-                                                + version
-                                                + ", only in "
-                                                + columns
-                                                + ". Nothing was changed."));
+                .orElseThrow(() ->
+                        new ProjectException(
+                                file
+                                        + " has no text in "
+                                        + version
+                                        + ", only in "
+                                        + columns
+                                        + ". Nothing was changed."));
     }
 
     private List<ImportRow> fromTable() throws ProjectException {

@@ -1,5 +1,7 @@
 package org.diglot.project;
 
+import org.diglot.model.VersionTag;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,10 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.diglot.model.VersionTag;
 
 /**
- * The append-only record of all edits of one document. An edit is safe when {@link #append} returns.
+ * The append-only record of all edits of one document. An edit is safe when {@link #append}
+ * returns.
  *
  * <p>To be used by one thread at a time.
  */
@@ -63,7 +65,9 @@ final class Journal implements AutoCloseable {
         return journal;
     }
 
-    /** A kill in the middle of a write leaves a line without its end; no promise was made about it. */
+    /**
+     * A kill in the middle of a write leaves a line without its end; no promise was made about it.
+     */
     private void dropTornLine() throws IOException {
         long end = channel.size();
         ByteBuffer one = ByteBuffer.allocate(1);
@@ -79,7 +83,9 @@ final class Journal implements AutoCloseable {
         channel.position(end);
     }
 
-    /** Reads a journal from its beginning; nothing is changed. A missing file is an empty journal. */
+    /**
+     * Reads a journal from its beginning; nothing is changed. A missing file is an empty journal.
+     */
     static Contents read(Path file, VersionTag source) throws IOException {
         List<JournalEntry> entries = new ArrayList<>();
         int damaged = 0;
@@ -99,8 +105,8 @@ final class Journal implements AutoCloseable {
     /**
      * Writes entries and forces them to disk.
      *
-     * @throws IOException if the disk refused; then none of the entries counts as written, and the file ends
-     *     where it ended before
+     * @throws IOException if the disk refused; then none of the entries counts as written, and the
+     *     file ends where it ended before
      */
     void append(List<JournalEntry> entries) throws IOException {
         long start = channel.position();

@@ -1,14 +1,5 @@
 package org.diglot.project;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.zip.CRC32;
 import org.diglot.model.Change;
 import org.diglot.model.Edit;
 import org.diglot.model.Stamp;
@@ -21,12 +12,22 @@ import org.diglot.tmx.TmxException;
 import org.diglot.tmx.UnitXml;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
 /**
  * Turns journal entries into lines of text and back.
  *
- * <p>A line is fields parted by tabs; the first is the CRC-32 of the rest, so that a line that was cut short
- * by a kill is noticed. Units stand in it as the XML they have in TMX, so nothing is lost and a person can
- * read it.
+ * <p>A line is fields parted by tabs; the first is the CRC-32 of the rest, so that a line that was
+ * cut short by a kill is noticed. Units stand in it as the XML they have in TMX, so nothing is lost
+ * and a person can read it.
  */
 final class JournalCodec {
     private static final String UNKNOWN = "-";

@@ -18,6 +18,8 @@ sealed interface JournalEntry permits JournalEntry.Edited, JournalEntry.Saving {
     /** The bitext was edited. */
     record Edited(long number, Cause cause, Edit edit) implements JournalEntry {}
 
-    /** A TMX with this SHA-256, which holds all edits up to the number, is about to be swapped in. */
+    /**
+     * A TMX with this SHA-256, which holds all edits up to the number, is about to be swapped in.
+     */
     record Saving(long number, String sha256) implements JournalEntry {}
 }

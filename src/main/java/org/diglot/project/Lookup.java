@@ -1,8 +1,5 @@
 package org.diglot.project;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordanceHit;
 import org.diglot.memory.ConcordancePage;
@@ -19,7 +16,13 @@ import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 import org.jspecify.annotations.Nullable;
 
-/** Questions to the memory from outside a document, with answers that can be printed as they are. */
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Questions to the memory from outside a document, with answers that can be printed as they are.
+ */
 public final class Lookup {
 
     /**

@@ -1,16 +1,17 @@
 package org.diglot.project;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.diglot.edition.EditionOptions;
 import org.diglot.edition.EditionWriter;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The whole chain for every document of a project: segment, fill the memory, write the translated documents
- * and the editions.
+ * The whole chain for every document of a project: segment, fill the memory, write the translated
+ * documents and the editions.
  */
 public final class MainJob {
 
@@ -43,8 +44,8 @@ public final class MainJob {
     /**
      * Does it for every document.
      *
-     * @throws ProjectException if a document cannot be read or the disk refuses; what was made before that
-     *     stays
+     * @throws ProjectException if a document cannot be read or the disk refuses; what was made
+     *     before that stays
      */
     public List<Result> run(Progress progress) throws ProjectException {
         List<String> documents = project.documents();
@@ -80,14 +81,10 @@ public final class MainJob {
         List<Path> editions = new ArrayList<>();
         List<VersionTag> written =
                 bitext.versions().stream()
-                        .filter(
-                                version ->
-                                        bitext.units().stream()
-                                                .anyMatch(
-                                                        unit ->
-                                                                !unit.variant(version)
-                                                                        .content()
-                                                                        .isBlank()))
+                        .filter(version ->
+                                bitext.units().stream()
+                                        .anyMatch(
+                                                unit -> !unit.variant(version).content().isBlank()))
                         .toList();
         for (EditionWriter writer : project.workshop().editionWriters()) {
             for (VersionTag version : written) {

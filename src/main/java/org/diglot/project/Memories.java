@@ -1,16 +1,5 @@
 package org.diglot.project;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
@@ -34,11 +23,23 @@ import org.diglot.model.VersionTag;
 import org.diglot.tmx.TmxException;
 import org.diglot.tmx.TmxSummary;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
 /**
  * The memory of a project: its own TMX files, live, and the reference TMX files.
  *
- * <p>Questions block until they are answered, so they are asked from a worker. What is confirmed in a
- * session is learnt on a thread of this object, in the order in which it happened.
+ * <p>Questions block until they are answered, so they are asked from a worker. What is confirmed in
+ * a session is learnt on a thread of this object, in the order in which it happened.
  */
 public final class Memories implements AutoCloseable {
     private final ProjectFolder folder;
@@ -60,8 +61,8 @@ public final class Memories implements AutoCloseable {
     }
 
     /**
-     * Brings the index up to date with the TMX files: those that are new, changed or damaged are read
-     * again, those that are gone are forgotten.
+     * Brings the index up to date with the TMX files: those that are new, changed or damaged are
+     * read again, those that are gone are forgotten.
      *
      * @return what the user should know, as sentences
      * @throws ProjectException if the index cannot be written
@@ -105,15 +106,12 @@ public final class Memories implements AutoCloseable {
             if (store.exists()) {
                 files.add(
                         new MemoryFile(
-                                file,
-                                source(file, MemorySource.Kind.PROJECT, store.sha256())));
+                                file, source(file, MemorySource.Kind.PROJECT, store.sha256())));
             }
         }
         for (Path file : folder.referenceFiles()) {
             String fingerprint = FileFingerprint.of(file);
-            files.add(
-                    new MemoryFile(
-                            file, source(file, MemorySource.Kind.REFERENCE, fingerprint)));
+            files.add(new MemoryFile(file, source(file, MemorySource.Kind.REFERENCE, fingerprint)));
         }
         return files;
     }
@@ -126,8 +124,7 @@ public final class Memories implements AutoCloseable {
         return folder.root().relativize(file).toString().replace('\\', '/');
     }
 
-    private void forgetMissing(MemoryStatus status, List<MemoryFile> files)
-            throws MemoryException {
+    private void forgetMissing(MemoryStatus status, List<MemoryFile> files) throws MemoryException {
         for (MemoryStatus.Filled filled : status.memories()) {
             String name = filled.source().name();
             if (files.stream().noneMatch(file -> file.source().name().equals(name))) {
@@ -141,10 +138,8 @@ public final class Memories implements AutoCloseable {
         try (MemoryWriter writer = memory.replace(file.source())) {
             TmxSummary summary =
                     MemoryFiller.fill(file.file(), file.source().name(), writer, progress);
-            if (summary.fault() != null) {
-                notices.add(String.valueOf(summary.fault().getMessage()));
-            }
-            if (summary.ending() != TmxSummary.Ending.STOPPED) {
+            summary.fault().ifPresent(fault -> notices.add(String.valueOf(fault.getMessage())));
+            if (!(summary.ending() instanceof TmxSummary.Ending.Stopped)) {
                 writer.commit();
             }
         } catch (TmxException e) {
@@ -184,8 +179,7 @@ public final class Memories implements AutoCloseable {
      *
      * @throws ProjectException if the index cannot be read
      */
-    public MatchResult search(MatchQuery query, Cancellation cancellation)
-            throws ProjectException {
+    public MatchResult search(MatchQuery query, Cancellation cancellation) throws ProjectException {
         try {
             return memory.search(query, cancellation);
         } catch (MemoryException e) {
@@ -250,10 +244,8 @@ public final class Memories implements AutoCloseable {
      */
     public List<Content> contents() throws ProjectException {
         return status().memories().stream()
-                .map(
-                        filled ->
-                                new Content(
-                                        filled.source().name(), filled.units(), filled.versions()))
+                .map(filled ->
+                        new Content(filled.source().name(), filled.units(), filled.versions()))
                 .toList();
     }
 
@@ -273,17 +265,16 @@ public final class Memories implements AutoCloseable {
     }
 
     private void learn(Lesson lesson) {
-        learner.execute(
-                () -> {
-                    try {
-                        lesson.learn();
-                    } catch (MemoryException e) {
-                        troubles.add(
-                                "The memory did not learn the last edits: "
-                                        + e.getMessage()
-                                        + " They are safe in the TMX, from which the memory is built again.");
-                    }
-                });
+        learner.execute(() -> {
+            try {
+                lesson.learn();
+            } catch (MemoryException e) {
+                troubles.add(
+                        "The memory did not learn the last edits: "
+                                + e.getMessage()
+                                + " They are safe in the TMX, from which the memory is built again.");
+            }
+        });
     }
 
     private void put(SessionEvent.Edited edited, String document) throws MemoryException {
@@ -316,8 +307,7 @@ public final class Memories implements AutoCloseable {
     }
 
     private void settle(String document, String sha256) throws MemoryException {
-        MemorySource settled =
-                source(folder.tmx(document), MemorySource.Kind.PROJECT, sha256);
+        MemorySource settled = source(folder.tmx(document), MemorySource.Kind.PROJECT, sha256);
         boolean known =
                 memory.status().memories().stream()
                         .anyMatch(filled -> filled.source().name().equals(settled.name()));

@@ -1,8 +1,5 @@
 package org.diglot.project;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.MemoryWriter;
 import org.diglot.model.DocumentHeader;
@@ -13,6 +10,10 @@ import org.diglot.tmx.TmxReader;
 import org.diglot.tmx.TmxSink;
 import org.diglot.tmx.TmxSummary;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Pours one TMX file into the memory, unit by unit. */
 final class MemoryFiller implements TmxSink {

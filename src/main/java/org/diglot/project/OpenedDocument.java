@@ -1,7 +1,8 @@
 package org.diglot.project;
 
-import java.util.List;
 import org.diglot.model.Bitext;
+
+import java.util.List;
 
 /**
  * A document as it was found on disk.

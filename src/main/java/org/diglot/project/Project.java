@@ -1,15 +1,17 @@
 package org.diglot.project;
 
+import org.diglot.memory.MemoryException;
+import org.diglot.model.Bitext;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.diglot.memory.MemoryException;
-import org.diglot.model.Bitext;
 
 /**
- * An open project: its documents, its memory, its settings. One program at a time has a project open.
+ * An open project: its documents, its memory, its settings. One program at a time has a project
+ * open.
  *
  * <p>All methods may be called from any thread.
  */
@@ -30,15 +32,14 @@ public final class Project implements AutoCloseable {
         this.workshop = workshop;
         this.lock = lock;
         this.documents = new Documents(folder, settings, workshop);
-        this.memories =
-                new Memories(folder, workshop.openMemory(folder.cache().resolve("memory")));
+        this.memories = new Memories(folder, workshop.openMemory(folder.cache().resolve("memory")));
     }
 
     /**
      * Opens a project for writing.
      *
-     * @throws ProjectException if another program has it open, the folder cannot be written to, or the
-     *     settings make no sense
+     * @throws ProjectException if another program has it open, the folder cannot be written to, or
+     *     the settings make no sense
      */
     public static Project open(ProjectFolder folder, Workshop workshop) throws ProjectException {
         ProjectSettings settings = ProjectSettings.read(folder.settings());
@@ -48,8 +49,7 @@ public final class Project implements AutoCloseable {
             return new Project(folder, settings, workshop, lock);
         } catch (MemoryException e) {
             closeQuietly(lock, e);
-            throw new ProjectException(
-                    "The memory could not be opened: " + e.getMessage(), e);
+            throw new ProjectException("The memory could not be opened: " + e.getMessage(), e);
         }
     }
 
@@ -107,7 +107,8 @@ public final class Project implements AutoCloseable {
     }
 
     /**
-     * The session of a document; it is opened at the first call and stays open until the project is closed.
+     * The session of a document; it is opened at the first call and stays open until the project is
+     * closed.
      *
      * @throws ProjectException if there is no such document, or it cannot be read
      */
@@ -138,8 +139,7 @@ public final class Project implements AutoCloseable {
     private DocumentSession openSession(String document) throws ProjectException {
         TmxStore store = documents.store(document);
         OpenedDocument opened = documents.open(document, store);
-        DocumentSession session =
-                new DocumentSession(document, opened, store, workshop.clock());
+        DocumentSession session = new DocumentSession(document, opened, store, workshop.clock());
         session.subscribe(event -> memories.follow(event, document));
         return session;
     }
@@ -179,7 +179,8 @@ public final class Project implements AutoCloseable {
                 refusal = refusal == null ? e : refusal;
             } catch (Exception e) {
                 ProjectException other =
-                        new ProjectException("The project could not be closed: " + Refusal.reason(e), e);
+                        new ProjectException(
+                                "The project could not be closed: " + Refusal.reason(e), e);
                 refusal = refusal == null ? other : refusal;
             }
         }

@@ -3,8 +3,8 @@ package org.diglot.project;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A use case could not be carried out. The message is for the user: what happened, what was kept, what to
- * do next.
+ * A use case could not be carried out. The message is for the user: what happened, what was kept,
+ * what to do next.
  */
 public final class ProjectException extends Exception {
     private static final long serialVersionUID = 1L;

@@ -1,11 +1,12 @@
 package org.diglot.project;
 
+import org.diglot.model.VersionTag;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.diglot.model.VersionTag;
 
 /**
  * Where everything lies in a project.
@@ -18,7 +19,8 @@ public record ProjectFolder(Path root) {
     }
 
     /**
-     * The project that a folder belongs to: itself, or the nearest folder above with a {@code source-text}.
+     * The project that a folder belongs to: itself, or the nearest folder above with a {@code
+     * source-text}.
      *
      * @throws ProjectException if there is no such folder
      */
@@ -26,7 +28,9 @@ public record ProjectFolder(Path root) {
         Path start = place.toAbsolutePath().normalize();
         if (!Files.isDirectory(start)) {
             throw new ProjectException(
-                    "There is no folder " + start + ". Give the folder of a project with --project.");
+                    "There is no folder "
+                            + start
+                            + ". Give the folder of a project with --project.");
         }
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("source-text"))) {

@@ -1,5 +1,7 @@
 package org.diglot.project;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,11 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a project to one writer. The operating system frees the lock when its owner dies, so a kill never
- * leaves a project locked.
+ * Keeps a project to one writer. The operating system frees the lock when its owner dies, so a kill
+ * never leaves a project locked.
  */
 final class ProjectLock implements AutoCloseable {
     private final FileChannel channel;
@@ -47,7 +48,10 @@ final class ProjectLock implements AutoCloseable {
             return new ProjectLock(channel);
         } catch (IOException e) {
             throw new ProjectException(
-                    "The folder " + folder.root() + " cannot be written to: " + e.getMessage()
+                    "The folder "
+                            + folder.root()
+                            + " cannot be written to: "
+                            + e.getMessage()
                             + ". Nothing was changed. Check the rights on the folder and the space on the disk.",
                     e);
         }
@@ -61,7 +65,9 @@ final class ProjectLock implements AutoCloseable {
         }
     }
 
-    /** The owner is told in a file of its own, because some systems forbid reading a locked file. */
+    /**
+     * The owner is told in a file of its own, because some systems forbid reading a locked file.
+     */
     private static Path ownerFile(ProjectFolder folder) {
         return folder.hidden().resolve("cache").resolve("lock-owner");
     }

@@ -5,14 +5,16 @@ import com.electronwill.nightconfig.core.Config;
 import com.electronwill.nightconfig.core.UnmodifiableConfig;
 import com.electronwill.nightconfig.core.io.ParsingException;
 import com.electronwill.nightconfig.toml.TomlParser;
+
+import org.diglot.model.VersionTag;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.diglot.model.VersionTag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code .diglot/project.toml} says.
@@ -102,12 +104,11 @@ public record ProjectSettings(
 
     private static Map<VersionTag, String> translators(Optional<UnmodifiableConfig> table) {
         Map<VersionTag, String> translators = new LinkedHashMap<>();
-        table.ifPresent(
-                config -> {
-                    for (UnmodifiableConfig.Entry entry : config.entrySet()) {
-                        translators.put(VersionTag.of(entry.getKey()), entry.getValue().toString());
-                    }
-                });
+        table.ifPresent(config -> {
+            for (UnmodifiableConfig.Entry entry : config.entrySet()) {
+                translators.put(VersionTag.of(entry.getKey()), entry.getValue().toString());
+            }
+        });
         return translators;
     }
 }

@@ -1,13 +1,5 @@
 package org.diglot.project;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionOptions;
@@ -22,6 +14,15 @@ import org.diglot.text.TextException;
 import org.diglot.text.TextJoiner;
 import org.diglot.text.Untranslated;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /**
  * Writes what readers get: translated documents and editions.
@@ -89,10 +90,9 @@ public final class Publishing {
         return workshop.editionWriters().stream()
                 .filter(writer -> writer.format().equals(format))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new ProjectException(
-                                        "There is no format " + format + ". There is: " + formats() + "."));
+                .orElseThrow(() ->
+                        new ProjectException(
+                                "There is no format " + format + ". There is: " + formats() + "."));
     }
 
     private String formats() {
@@ -107,8 +107,8 @@ public final class Publishing {
      * @param format such as {@code html}
      * @param columns the versions in order
      * @param layout such as {@code columns}
-     * @param untranslated what stands for missing text: {@code mark}, {@code source}, {@code gap} or {@code
-     *     refuse}
+     * @param untranslated what stands for missing text: {@code mark}, {@code source}, {@code gap}
+     *     or {@code refuse}
      */
     public record Order(
             String format, List<VersionTag> columns, String layout, String untranslated) {
@@ -179,7 +179,8 @@ public final class Publishing {
      * @param options which columns and how; without an imprint the settings and the TMX tell it
      * @throws ProjectException if the edition cannot be made as wished, or the disk refuses
      */
-    public void writeEdition(Bitext bitext, EditionOptions options, EditionWriter writer, Path target)
+    public void writeEdition(
+            Bitext bitext, EditionOptions options, EditionWriter writer, Path target)
             throws ProjectException {
         EditionOptions told = options.imprint() == null ? options.with(imprint(bitext)) : options;
         try {

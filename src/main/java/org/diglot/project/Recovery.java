@@ -1,8 +1,5 @@
 package org.diglot.project;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.diglot.model.Bitext;
 import org.diglot.model.Change;
 import org.diglot.model.Edit;
@@ -11,13 +8,17 @@ import org.diglot.model.Unit;
 import org.diglot.project.JournalEntry.Edited;
 import org.diglot.project.JournalEntry.Saving;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Brings a TMX up to date with a journal after a kill.
  *
- * <p>Before a TMX is swapped in, the journal notes its SHA-256 and the number of the last edit it holds. So
- * the newest note that names the TMX on disk tells which edits it lacks. Where no note names it, somebody else
- * changed the TMX; then only edits that were never in any TMX are tried, and only on rows that are still as
- * they were.
+ * <p>Before a TMX is swapped in, the journal notes its SHA-256 and the number of the last edit it
+ * holds. So the newest note that names the TMX on disk tells which edits it lacks. Where no note
+ * names it, somebody else changed the TMX; then only edits that were never in any TMX are tried,
+ * and only on rows that are still as they were.
  */
 final class Recovery {
 
@@ -77,7 +78,10 @@ final class Recovery {
         }
     }
 
-    /** The same edit on the rows as the TMX tells them: what TMX cannot carry must not stop a recovery. */
+    /**
+     * The same edit on the rows as the TMX tells them: what TMX cannot carry must not stop a
+     * recovery.
+     */
     private static Edit rebased(Bitext bitext, Edit edit) {
         List<Change> changes = new ArrayList<>();
         Bitext current = bitext;
@@ -93,7 +97,6 @@ final class Recovery {
         }
         return new Edit(edit.label(), edit.stamp(), changes);
     }
-
 
     private static Change.Rows rebased(Bitext bitext, Change.Rows rows) {
         List<Unit> here =

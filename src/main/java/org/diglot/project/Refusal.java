@@ -1,11 +1,12 @@
 package org.diglot.project;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Says in plain words why the operating system refused. */
 final class Refusal {

@@ -1,5 +1,8 @@
 package org.diglot.project;
 
+import org.diglot.model.Bitext;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -12,18 +15,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.diglot.model.Bitext;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a session's edits to the disk on a thread of its own: first into the journal, at once; then, when
- * the typing pauses, into the TMX.
+ * Brings a session's edits to the disk on a thread of its own: first into the journal, at once;
+ * then, when the typing pauses, into the TMX.
  *
- * <p>When the disk refuses, the edits stay in the queue and are tried again every few seconds. All methods
- * may be called from any thread.
+ * <p>When the disk refuses, the edits stay in the queue and are tried again every few seconds. All
+ * methods may be called from any thread.
  */
 final class SessionWriter {
     private static final long PAUSE_BEFORE_TMX_MILLIS = 1_500;
+    private static final long LONGEST_WAIT_FOR_TMX_MILLIS = 15_000;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 3_000;
 
     /** An edit on its way. */
@@ -41,6 +43,7 @@ final class SessionWriter {
     private Bitext journaled;
     private long journaledNumber;
     private long savedNumber;
+    private long unsavedSince;
     private @Nullable Future<?> plannedSave;
 
     /**
@@ -48,10 +51,12 @@ final class SessionWriter {
      *
      * @param store the document's TMX
      * @param opened the bitext and the journal it starts from
-     * @param listener is told when the save state has changed and when a TMX was stored, on the writer's
-     *     thread or the caller's; two calls may overtake each other, so {@link #state()} is what counts
+     * @param listener is told when the save state has changed and when a TMX was stored, on the
+     *     writer's thread or the caller's; two calls may overtake each other, so {@link #state()}
+     *     is what counts
      */
-    SessionWriter(TmxStore store, OpenedDocument opened, Clock clock, Consumer<SessionEvent> listener) {
+    SessionWriter(
+            TmxStore store, OpenedDocument opened, Clock clock, Consumer<SessionEvent> listener) {
         this.store = store;
         this.journal = opened.journal();
         this.clock = clock;
@@ -79,8 +84,8 @@ final class SessionWriter {
      * Queues an edit.
      *
      * @param result the bitext after the edit
-     * @return completes when the edit is on disk; completes with a {@link ProjectException} when the disk
-     *     refused, while the edit goes on waiting for a later try
+     * @return completes when the edit is on disk; completes with a {@link ProjectException} when
+     *     the disk refused, while the edit goes on waiting for a later try
      */
     CompletableFuture<Void> add(JournalEntry.Edited entry, Bitext result) {
         CompletableFuture<Void> onDisk = new CompletableFuture<>();
@@ -141,12 +146,18 @@ final class SessionWriter {
                         e);
         become(new SaveState.Failed(String.valueOf(refusal.getMessage()), batch.size()));
         batch.forEach(waiting -> waiting.onDisk().completeExceptionally(refusal));
-        thread.schedule(this::drain, PAUSE_AFTER_FAILURE_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = thread.schedule(this::drain, PAUSE_AFTER_FAILURE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Somebody who types on and on still gets a TMX now and then. */
     private void planSave() {
         synchronized (lock) {
-            if (plannedSave != null) {
+            long now = clock.millis();
+            if (plannedSave == null || plannedSave.isDone()) {
+                unsavedSince = now;
+            } else if (now - unsavedSince > LONGEST_WAIT_FOR_TMX_MILLIS) {
+                return;
+            } else {
                 plannedSave.cancel(false);
             }
             plannedSave =
@@ -155,13 +166,18 @@ final class SessionWriter {
         }
     }
 
-    /** The journal has every edit, so a TMX that cannot be written now costs nothing: it is tried again. */
+    /**
+     * The journal has every edit, so a TMX that cannot be written now costs nothing: it is tried
+     * again.
+     */
     private void saveQuietly() {
         try {
             saveTmx();
         } catch (ProjectException e) {
             become(new SaveState.Failed(String.valueOf(e.getMessage()), 0));
-            thread.schedule(this::saveQuietly, PAUSE_AFTER_FAILURE_MILLIS, TimeUnit.MILLISECONDS);
+            var _ =
+                    thread.schedule(
+                            this::saveQuietly, PAUSE_AFTER_FAILURE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -177,7 +193,8 @@ final class SessionWriter {
         }
         String sha256 =
                 store.write(
-                        bitext, sha -> journal.append(List.of(new JournalEntry.Saving(number, sha))));
+                        bitext,
+                        sha -> journal.append(List.of(new JournalEntry.Saving(number, sha))));
         synchronized (lock) {
             savedNumber = number;
         }
@@ -201,13 +218,12 @@ final class SessionWriter {
      */
     void flush() throws ProjectException {
         await(
-                thread.submit(
-                        () -> {
-                            drain();
-                            refuseIfWaiting();
-                            saveTmx();
-                            return true;
-                        }));
+                thread.submit(() -> {
+                    drain();
+                    refuseIfWaiting();
+                    saveTmx();
+                    return true;
+                }));
     }
 
     private void refuseIfWaiting() throws ProjectException {
@@ -244,8 +260,7 @@ final class SessionWriter {
         try {
             journal.close();
         } catch (IOException e) {
-            throw new ProjectException(
-                    "The journal could not be closed: " + Refusal.reason(e), e);
+            throw new ProjectException("The journal could not be closed: " + Refusal.reason(e), e);
         }
     }
 }

@@ -1,16 +1,18 @@
 package org.diglot.project;
 
 import com.ibm.icu.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+
 import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.ParagraphId;
 import org.diglot.model.Status;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * How large a document is and how far its versions have come.
@@ -63,9 +65,7 @@ public record Statistics(
             versions.add(progress(bitext, version));
         }
         Size source =
-                size(
-                        bitext.units().stream().map(Unit::source).toList(),
-                        bitext.header().source());
+                size(bitext.units().stream().map(Unit::source).toList(), bitext.header().source());
         return new Statistics(bitext.header().name(), paragraphs.size(), source, versions);
     }
 

@@ -1,14 +1,15 @@
 package org.diglot.project;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.diglot.model.Bitext;
 import org.diglot.tmx.TmxDocument;
 import org.diglot.tmx.TmxException;
 import org.diglot.tmx.TmxReader;
 import org.diglot.tmx.TmxWriter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * The TMX of one document on disk.

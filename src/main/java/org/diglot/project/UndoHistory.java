@@ -1,12 +1,13 @@
 package org.diglot.project;
 
+import org.diglot.model.Edit;
+import org.diglot.project.JournalEntry.Cause;
+import org.diglot.project.JournalEntry.Edited;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.diglot.model.Edit;
-import org.diglot.project.JournalEntry.Cause;
-import org.diglot.project.JournalEntry.Edited;
 
 /** Which edits can be undone and redone. To be used under its session's lock. */
 final class UndoHistory {

@@ -1,13 +1,5 @@
 package org.diglot.project;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.diglot.model.Annotations;
 import org.diglot.model.Bitext;
 import org.diglot.model.Change;
@@ -21,12 +13,21 @@ import org.diglot.model.Unit;
 import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * Brings a version from a file into a document, as one step of undo.
  *
- * <p>A row of the file finds its segment by the source text; where the same sentence occurs several times,
- * the rows go to the segments in order. What is confirmed, reviewed or locked already is not overwritten
- * unless {@link Policy#REPLACE} says so, and never if it is locked or reviewed.
+ * <p>A row of the file finds its segment by the source text; where the same sentence occurs several
+ * times, the rows go to the segments in order. What is confirmed, reviewed or locked already is not
+ * overwritten unless {@link Policy#REPLACE} says so, and never if it is locked or reviewed.
  */
 public final class VersionImport {
 
@@ -96,7 +97,7 @@ public final class VersionImport {
         }
         if (!run.changes.isEmpty()) {
             Edit edit = new Edit("import", run.stamp, run.changes());
-            session.apply(edit);
+            var _ = session.apply(edit); // flush tells whether it reached the disk
             session.flush();
         }
         return run.report(session.bitext());
@@ -117,10 +118,8 @@ public final class VersionImport {
             this.options = options;
             this.stamp = stamp;
             bitext.units()
-                    .forEach(
-                            unit ->
-                                    open.computeIfAbsent(unit.source(), s -> new ArrayDeque<>())
-                                            .add(unit));
+                    .forEach(unit ->
+                            open.computeIfAbsent(unit.source(), s -> new ArrayDeque<>()).add(unit));
         }
 
         void take(ImportRow row) {
@@ -142,9 +141,7 @@ public final class VersionImport {
             boolean same = old.content().equals(row.target()) && old.status() == options.status();
             boolean untouchable = old.state().isLocked() || old.status() == Status.REVIEWED;
             boolean confirmed = old.status() == Status.TRANSLATED;
-            return !same
-                    && !untouchable
-                    && (!confirmed || options.policy() == Policy.REPLACE);
+            return !same && !untouchable && (!confirmed || options.policy() == Policy.REPLACE);
         }
 
         private Variant made(Variant old, ImportRow row) {
@@ -153,8 +150,7 @@ public final class VersionImport {
                     row.note() == null || known.notes().contains(row.note())
                             ? known
                             : known.plusNote(row.note());
-            return new Variant(
-                    row.target(), State.of(options.status()), Origin.IMPORTED, noted);
+            return new Variant(row.target(), State.of(options.status()), Origin.IMPORTED, noted);
         }
 
         List<Change> changes() {
@@ -173,11 +169,8 @@ public final class VersionImport {
             int missing =
                     (int)
                             after.units().stream()
-                                    .filter(
-                                            unit ->
-                                                    unit.variant(options.version())
-                                                            .content()
-                                                            .isBlank())
+                                    .filter(unit ->
+                                            unit.variant(options.version()).content().isBlank())
                                     .count();
             return new Report(changes.size(), kept, unmatched, missing);
         }

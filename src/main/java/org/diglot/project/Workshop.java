@@ -1,14 +1,15 @@
 package org.diglot.project;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import org.diglot.edition.EditionWriter;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.text.SourceFormat;
 import org.diglot.text.SplitterSource;
 import org.diglot.text.TextException;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 
 /**
  * The parts that a project works with. The program chooses them in one place; tests choose others.

@@ -21,7 +21,7 @@ final class ParagraphGaps {
      * Adds white space of the source; of several gaps with nothing between, the strongest stays.
      */
     void gap(String space) {
-        if (pending.isEmpty() || (breaksLine(space) && !breaksLine(pending))) {
+        if (pending.isEmpty() || (laysOut(space) && !laysOut(pending))) {
             pending = space;
         }
     }
@@ -45,7 +45,8 @@ final class ParagraphGaps {
         return new Content(all);
     }
 
-    static boolean breaksLine(String space) {
+    /** Whether white space is layout (a new line, a column) rather than a space between words. */
+    static boolean laysOut(String space) {
         return space.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\u2028' || c == '\t');
     }
 }

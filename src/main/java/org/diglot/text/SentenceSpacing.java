@@ -26,7 +26,7 @@ enum SentenceSpacing {
     UNSPACED {
         @Override
         String between(String left, String gap) {
-            return ParagraphGaps.breaksLine(gap) ? gap : "";
+            return ParagraphGaps.laysOut(gap) ? gap : "";
         }
     };
 

@@ -36,6 +36,8 @@ final class CleanText extends Reader {
     private Mode mode = Mode.TEXT;
     private int line = 1;
     private boolean ended;
+    private boolean blank = true;
+    private String head = "";
 
     CleanText(Reader raw, Warnings warnings) {
         this.raw = raw;
@@ -50,6 +52,16 @@ final class CleanText extends Reader {
     /** Whether all has been read and the last tag is not {@code </tmx>}. */
     boolean isCutOff() {
         return ended && !tail.toString().stripTrailing().endsWith("</tmx>");
+    }
+
+    /** Whether nothing but white space has been read. */
+    boolean isBlank() {
+        return blank;
+    }
+
+    /** Whether the tag of a TMX file opens near the beginning. */
+    boolean looksLikeTmx() {
+        return head.contains("<tmx");
     }
 
     @Override
@@ -81,6 +93,10 @@ final class CleanText extends Reader {
     }
 
     private void remember(int count) {
+        if (blank) {
+            head = new String(chunk, 0, count);
+            blank = head.isBlank();
+        }
         int kept = Math.min(count, 64);
         tail.append(chunk, count - kept, kept);
         tail.delete(0, Math.max(0, tail.length() - 64));

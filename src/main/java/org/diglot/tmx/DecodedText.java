@@ -47,7 +47,7 @@ final class DecodedText extends Reader {
     }
 
     private static final Pattern DECLARATION =
-            Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
+            Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"'<>\\s]*)[\"']");
     private static final int LOOK_AHEAD = 1024;
 
     private final InputStream in;

@@ -45,7 +45,7 @@ final class DocumentBuilder implements TmxSink, UnitTaker {
 
     @Override
     public int take(UnitReader.Reading reading, UnitReader reader, VersionTag source) {
-        units.add(reading.withSurplus());
+        unit(reading.withSurplus());
         return 1;
     }
 

@@ -29,6 +29,9 @@ public final class TmxException extends Exception {
         MALFORMED(
                 "is damaged: a tag is not closed, or a < stands where text should be",
                 "Export it again, or mend that line in a text editor."),
+        AFTER_END(
+                "has something behind the end of the document, </tmx>",
+                "Look at it in a text editor: it may be a second document."),
         WRONG_ENCODING(
                 "is not in the encoding that it declares",
                 "Export it again as UTF-8, or correct encoding=\"...\" in its first line."),
@@ -55,7 +58,7 @@ public final class TmxException extends Exception {
      * @param column counted from 1; 0 if the whole line is meant
      * @param detail more about it, such as the byte; may be empty
      */
-    public record Place(String file, int line, int column, String detail) implements Serializable {
+    record Place(String file, int line, int column, String detail) implements Serializable {
 
         static Place whole(String file) {
             return new Place(file, 0, 0, "");
@@ -76,19 +79,21 @@ public final class TmxException extends Exception {
     }
 
     private static String message(Problem problem, Place place, long units) {
-        String kept =
-                units == 0
-                        ? "Nothing could be read from it, and nothing was changed."
-                        : "The first " + units + " units can be read; the file was not changed.";
-        return "The file "
-                + place.file()
-                + " "
-                + problem.sentence
-                + place.text()
-                + ". "
-                + kept
-                + " "
-                + problem.advice;
+        return String.join(
+                " ",
+                "The file",
+                place.file(),
+                problem.sentence + place.text() + ".",
+                kept(units),
+                problem.advice);
+    }
+
+    private static String kept(long units) {
+        if (units == 0) {
+            return "Nothing could be read from it, and nothing was changed.";
+        }
+        String first = units == 1 ? "The first unit" : "The first " + units + " units";
+        return first + " can be read; the file was not changed.";
     }
 
     /** What is wrong with the file. */

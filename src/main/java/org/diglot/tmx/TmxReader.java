@@ -2,6 +2,7 @@ package org.diglot.tmx;
 
 import org.diglot.tmx.TmxException.Place;
 import org.diglot.tmx.TmxException.Problem;
+import org.diglot.tmx.TmxSummary.Ending;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,8 +48,8 @@ public final class TmxReader {
     public TmxDocument readDocument(InputStream in, String name) throws TmxException {
         DocumentBuilder document = new DocumentBuilder();
         TmxSummary summary = read(in, name, document, document);
-        if (summary.fault() != null) {
-            throw summary.fault();
+        if (summary.ending() instanceof Ending.Broken(TmxException fault)) {
+            throw fault;
         }
         return document.result(summary);
     }

@@ -52,24 +52,27 @@ final class TmxReading {
     }
 
     private TmxSummary read(XmlInput input) throws TmxException {
-        Ending ending = Ending.COMPLETE;
-        TmxException fault = null;
-        try {
-            ending = body(input);
-        } catch (XMLStreamException e) {
-            fault = input.explained(e, units);
-        } catch (TmxException e) {
-            fault = new TmxException(e.problem(), e.place(), units, e);
-        }
-        if (fault != null && (root.isEmpty() && header == null && elements == 0)) {
+        Ending ending = ending(input);
+        if (ending instanceof Ending.Broken(TmxException fault)
+                && header == null
+                && elements == 0) {
             throw fault;
         }
         if (source == null) {
             begin(Optional.empty());
         }
         sink.progress(input.bytesRead());
-        Ending how = fault == null ? ending : Ending.BROKEN;
-        return new TmxSummary(units, languages.used(), warnings.list(), how, fault);
+        return new TmxSummary(units, languages.used(), warnings.list(), ending);
+    }
+
+    private Ending ending(XmlInput input) {
+        try {
+            return body(input);
+        } catch (XMLStreamException e) {
+            return new Ending.Broken(input.explained(e, units));
+        } catch (TmxException e) {
+            return new Ending.Broken(new TmxException(e.problem(), e.place(), units, e));
+        }
     }
 
     private Ending body(XmlInput input) throws XMLStreamException, TmxException {
@@ -80,7 +83,7 @@ final class TmxReading {
                 case "header" -> header = input.element();
                 case "tu" -> {
                     if (!sink.wantsMore()) {
-                        return Ending.STOPPED;
+                        return new Ending.Stopped();
                     }
                     unit(input.element());
                     report(input);
@@ -91,7 +94,7 @@ final class TmxReading {
                 }
             }
         }
-        return Ending.COMPLETE;
+        return new Ending.Complete();
     }
 
     private void root(XmlInput input) throws XMLStreamException, TmxException {

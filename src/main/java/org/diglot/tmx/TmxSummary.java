@@ -1,9 +1,9 @@
 package org.diglot.tmx;
 
 import org.diglot.model.VersionTag;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came out of reading a memory.
@@ -12,30 +12,35 @@ import java.util.List;
  * @param languages all languages of those units, in the order in which they were met
  * @param warnings in the order in which they were met
  * @param ending how the reading ended
- * @param fault what broke the file; {@code null} unless the ending is {@link Ending#BROKEN}
  */
 public record TmxSummary(
-        long units,
-        List<VersionTag> languages,
-        List<TmxWarning> warnings,
-        Ending ending,
-        @Nullable TmxException fault) {
+        long units, List<VersionTag> languages, List<TmxWarning> warnings, Ending ending) {
 
     /** How the reading of a memory ended. */
-    public enum Ending {
+    public sealed interface Ending {
         /** The whole file was read. */
-        COMPLETE,
+        record Complete() implements Ending {}
+
         /** The sink wanted no more. */
-        STOPPED,
-        /** The file is cut off or damaged; the units before that place were delivered. */
-        BROKEN
+        record Stopped() implements Ending {}
+
+        /**
+         * The file is cut off or damaged; the units before that place were delivered.
+         *
+         * @param fault what is wrong, and where
+         */
+        record Broken(TmxException fault) implements Ending {}
     }
 
     public TmxSummary {
         languages = List.copyOf(languages);
         warnings = List.copyOf(warnings);
-        if ((ending == Ending.BROKEN) != (fault != null)) {
-            throw new IllegalArgumentException("A broken ending has a fault, others have none");
-        }
+    }
+
+    /** Why the file could not be read to its end; empty unless it is broken. */
+    public Optional<TmxException> fault() {
+        return ending instanceof Ending.Broken(TmxException fault)
+                ? Optional.of(fault)
+                : Optional.empty();
     }
 }

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>UTF-8 without byte order mark, lines end with a line feed, one element per line. Equal bitexts
  * give equal bytes. The characters that XML 1.0 forbids are never written: control characters are
- * left out, half a surrogate pair becomes U+FFFD. May be used from any thread.
+ * left out, half a surrogate pair becomes U+FFFD. The data of an inline code comes back as it was
+ * if it is XML with {@code &}, {@code <} and {@code >} as named references and line breaks as
+ * decimal ones; data that is no XML is written as text. May be used from any thread.
  */
 public final class TmxWriter {
     private static final int BLOCK = 1 << 16;

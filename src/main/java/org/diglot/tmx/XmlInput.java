@@ -45,6 +45,7 @@ final class XmlInput implements AutoCloseable {
     private final XMLStreamReader parser;
     private final StringBuilder characters = new StringBuilder();
     private int length;
+    private boolean ended;
 
     XmlInput(InputStream in, String file, Warnings warnings) throws TmxException {
         this.file = file;
@@ -82,9 +83,11 @@ final class XmlInput implements AutoCloseable {
     /** Moves to the next start tag; {@code false} at the end of the file. */
     boolean advance() throws XMLStreamException {
         while (parser.hasNext()) {
-            if (parser.next() == XMLStreamConstants.START_ELEMENT) {
+            int event = parser.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
                 return true;
             }
+            ended |= event == XMLStreamConstants.END_ELEMENT && name().equals("tmx");
         }
         return false;
     }
@@ -169,9 +172,19 @@ final class XmlInput implements AutoCloseable {
         }
         SequencedMap<String, String> attributes = LinkedHashMap.newLinkedHashMap(count);
         for (int i = 0; i < count; i++) {
-            attributes.put(parser.getAttributeLocalName(i), parser.getAttributeValue(i));
+            attributes.put(attributeName(i), parser.getAttributeValue(i));
         }
         return attributes;
+    }
+
+    /** The name as written: prefix and all. */
+    private String attributeName(int index) {
+        String prefix = parser.getAttributePrefix(index);
+        String local = parser.getAttributeLocalName(index);
+        if (prefix == null || prefix.isEmpty()) {
+            return local;
+        }
+        return prefix.equals("xml") && local.equals("lang") ? "xml:lang" : prefix + ":" + local;
     }
 
     private TmxException tooBig() {
@@ -192,9 +205,21 @@ final class XmlInput implements AutoCloseable {
         if (fault.getNestedException() instanceof IOException) {
             return new TmxException(Problem.UNREADABLE, place(""), unitsBefore, fault);
         }
+        return new TmxException(problem(), place(""), unitsBefore, fault);
+    }
+
+    private Problem problem() {
+        if (text.isBlank()) {
+            return Problem.EMPTY;
+        }
+        if (!text.looksLikeTmx()) {
+            return Problem.NOT_TMX;
+        }
+        if (ended) {
+            return Problem.AFTER_END;
+        }
         boolean cutOff = text.isCutOff() && line() >= text.line();
-        Problem problem = cutOff ? Problem.CUT_OFF : Problem.MALFORMED;
-        return new TmxException(problem, place(""), unitsBefore, fault);
+        return cutOff ? Problem.CUT_OFF : Problem.MALFORMED;
     }
 
     @Override

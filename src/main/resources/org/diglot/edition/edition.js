@@ -31,7 +31,7 @@
   const columns = Math.max(1, languageButtons.length);
 
   function show() {
-    state.hidden = state.hidden.filter(column => column < columns);
+    state.hidden = [].concat(state.hidden).filter(column => column < columns);
     if (state.hidden.length >= columns) {
       state.hidden = [];
     }
@@ -53,7 +53,7 @@
       press(button, state[button.dataset.set] === button.dataset.value);
     }
     press(tools.querySelector('[data-do="marks"]'), state.marks === 'on');
-    root.style.setProperty('--bar', (matchMedia('(max-width: 30em)').matches ? 0 : tools.offsetHeight) + 'px');
+    root.style.setProperty('--bar', (getComputedStyle(tools).position === 'sticky' ? tools.offsetHeight : 0) + 'px');
   }
 
   function press(button, pressed) {
@@ -141,6 +141,14 @@
       .replace(/[ς’‘“”ıßـ]/gu, sign => SAME[sign]);
   }
 
+  const paints = window.CSS && CSS.highlights && window.Highlight;
+  if (paints) {
+    // Here, not in the style sheet: checkers of CSS do not know this selector yet.
+    const style = document.createElement('style');
+    style.textContent = '::highlight(hits) { background-color: var(--found); color: inherit; }';
+    document.head.append(style);
+  }
+
   let cells = null;
   let hits = [];
   let hit = -1;
@@ -182,13 +190,13 @@
       cell.classList.remove('hit');
     }
     hits = [];
-    if (window.CSS && CSS.highlights) {
+    if (paints) {
       CSS.highlights.delete('hits');
     }
   }
 
   function paint(wanted) {
-    if (window.CSS && CSS.highlights && window.Highlight) {
+    if (paints) {
       CSS.highlights.set('hits', new Highlight(...hits.slice(0, 2000).flatMap(cell => ranges(cell, wanted))));
     } else {
       hits.forEach(cell => cell.classList.add('hit'));
@@ -299,6 +307,8 @@
       doing[data.do]();
     }
   });
+
+  query.addEventListener('focus', searchable);
 
   let typing = 0;
   query.addEventListener('input', () => {

@@ -60,8 +60,8 @@ final class Tmx {
     static List<Unit> units(String text) throws TmxException {
         List<Unit> units = new ArrayList<>();
         TmxSummary summary = units(text, units);
-        if (summary.fault() != null) {
-            throw summary.fault();
+        if (summary.ending() instanceof TmxSummary.Ending.Broken(TmxException fault)) {
+            throw fault;
         }
         return units;
     }

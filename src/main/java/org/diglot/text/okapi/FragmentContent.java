@@ -11,6 +11,7 @@ import org.diglot.model.Inline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -130,7 +131,7 @@ final class FragmentContent {
 
     private static void append(int c, StringBuilder xml) {
         if (c < ' ' || c == 0xFFFE || c == 0xFFFF) {
-            xml.append(String.format(java.util.Locale.ROOT, "U+%04X", c));
+            xml.append(String.format(Locale.ROOT, "U+%04X", c));
         } else {
             xml.appendCodePoint(c);
         }

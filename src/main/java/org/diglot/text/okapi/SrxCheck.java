@@ -1,5 +1,7 @@
 package org.diglot.text.okapi;
 
+import net.sf.okapi.lib.segmentation.SRXDocument;
+
 import org.diglot.text.TextException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class SrxCheck {
     private final Map<String, Integer> mapped = new LinkedHashMap<>();
     private String group = "";
     private int rule;
+    private boolean header;
 
     private SrxCheck(Path file, XMLStreamReader reader) {
         this.file = file;
@@ -62,8 +65,12 @@ final class SrxCheck {
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 if (root && !reader.getLocalName().equals("srx")) {
-                    throw problem(
-                            "This is no SRX file: it begins with <%s>.", reader.getLocalName());
+                    throw TextException.at(
+                            file,
+                            line(),
+                            "This is no SRX file: it begins with <%s>.%s"
+                                    .formatted(reader.getLocalName(), NOTHING_CHANGED),
+                            null);
                 }
                 root = false;
                 element(reader.getLocalName());
@@ -74,6 +81,7 @@ final class SrxCheck {
 
     private void element(String name) throws XMLStreamException, TextException {
         switch (name) {
+            case "header" -> header = true;
             case "languagerule" -> {
                 group = attribute("languagerulename");
                 ruleNames.add(group);
@@ -89,7 +97,7 @@ final class SrxCheck {
     }
 
     private void checkPattern(int line, String name) throws XMLStreamException, TextException {
-        String pattern = reader.getElementText();
+        String pattern = reader.getElementText().replace(SRXDocument.ANYCODE, "");
         try {
             Pattern.compile("(" + pattern + ")", Pattern.UNICODE_CHARACTER_CLASS);
         } catch (PatternSyntaxException e) {
@@ -118,8 +126,14 @@ final class SrxCheck {
     }
 
     private void checkMaps() throws TextException {
+        if (!header) {
+            throw TextException.about(file, "This SRX file has no <header>." + NOTHING_CHANGED);
+        }
         if (mapped.isEmpty()) {
-            throw problem("No language is mapped to any rules (there is no <languagemap>).", "");
+            throw TextException.about(
+                    file,
+                    "No language is mapped to any rules (there is no <languagemap>)."
+                            + NOTHING_CHANGED);
         }
         for (Map.Entry<String, Integer> entry : mapped.entrySet()) {
             if (!ruleNames.contains(entry.getKey())) {
@@ -131,10 +145,6 @@ final class SrxCheck {
                         null);
             }
         }
-    }
-
-    private TextException problem(String text, String detail) {
-        return TextException.at(file, line(), text.formatted(detail) + NOTHING_CHANGED, null);
     }
 
     private String attribute(String name) {

@@ -1,5 +1,6 @@
 package org.diglot.text.okapi;
 
+import net.sf.okapi.common.exceptions.OkapiException;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 import net.sf.okapi.lib.segmentation.SRXSegmenter;
 
@@ -27,10 +28,13 @@ import java.nio.file.Path;
 public final class SrxRules implements SplitterSource {
     private static final String BUILT_IN = "/org/diglot/text/diglot.srx";
 
-    private final byte[] srx;
+    private final SRXDocument rules;
 
     private SrxRules(byte[] srx) {
-        this.srx = srx;
+        rules = new SRXDocument();
+        rules.loadRules(new ByteArrayInputStream(srx));
+        rules.setTrimLeadingWhitespaces(false);
+        rules.setTrimTrailingWhitespaces(false);
     }
 
     /** The rules that come with the program. */
@@ -62,6 +66,13 @@ public final class SrxRules implements SplitterSource {
             byte[] srx = Files.readAllBytes(file);
             SrxCheck.check(file, srx);
             return new SrxRules(srx);
+        } catch (OkapiException e) {
+            throw TextException.about(
+                    file,
+                    "This is no SRX file that can be used: "
+                            + e.getMessage()
+                            + " These rules are not used.",
+                    e);
         } catch (NoSuchFileException e) {
             throw TextException.about(file, "There is no such file of sentence rules.", e);
         } catch (IOException e) {
@@ -71,12 +82,8 @@ public final class SrxRules implements SplitterSource {
     }
 
     @Override
-    public SentenceSplitter splitter(VersionTag language) {
-        SRXDocument document = new SRXDocument();
-        document.loadRules(new ByteArrayInputStream(srx));
-        document.setTrimLeadingWhitespaces(false);
-        document.setTrimTrailingWhitespaces(false);
+    public synchronized SentenceSplitter splitter(VersionTag language) {
         return new SrxSentenceSplitter(
-                (SRXSegmenter) document.compileLanguageRules(OkapiFormat.locale(language), null));
+                (SRXSegmenter) rules.compileLanguageRules(OkapiFormat.locale(language), null));
     }
 }

@@ -2,11 +2,18 @@ package org.diglot.text.okapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diglot.model.Annotations;
+import org.diglot.model.Bitext;
+import org.diglot.model.DocumentHeader;
+import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
+import org.diglot.text.Segmenter;
 import org.diglot.text.Sentence;
 import org.diglot.text.SourceText;
+import org.diglot.text.TextJoiner;
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +38,22 @@ class EssayTest {
         assertThat(cut).isEqualTo(gold());
         assertThat(cut).hasSize(29);
         assertThat(cut.stream().mapToInt(List::size).sum()).isEqualTo(138);
+    }
+
+    @Test
+    void theEssayPutTogetherFromItsSegmentsIsTheFileToTheByte() throws Exception {
+        PlainTextFormat format = new PlainTextFormat();
+        SourceText essay = format.read(ESSAY, EN);
+        List<Unit> units =
+                new Segmenter(SrxRules.builtIn().splitter(EN))
+                        .segments(essay).stream().map(Unit::of).toList();
+        DocumentHeader header = new DocumentHeader("essay.txt", EN, List.of(), Annotations.NONE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        format.write(ESSAY, TextJoiner.from(Bitext.of(header, units)).source(), out);
+
+        assertThat(units).hasSize(138);
+        assertThat(out.toByteArray()).isEqualTo(Files.readAllBytes(ESSAY));
     }
 
     private static List<String> texts(List<Sentence> sentences) {

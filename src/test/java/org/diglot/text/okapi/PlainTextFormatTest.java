@@ -3,6 +3,7 @@ package org.diglot.text.okapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.diglot.model.Attributes;
 import org.diglot.model.CodeKind;
 import org.diglot.model.Content;
 import org.diglot.model.Inline;
@@ -188,8 +189,7 @@ class PlainTextFormatTest {
     @Test
     void aCodeFromAnotherDocumentIsLeftOut() throws Exception {
         Path file = file("Plain", StandardCharsets.UTF_8);
-        Inline.Code bold =
-                new Inline.Code(CodeKind.BEGIN, org.diglot.model.Attributes.NONE, "&lt;b>");
+        Inline.Code bold = new Inline.Code(CodeKind.BEGIN, Attributes.NONE, "&lt;b>");
 
         byte[] written =
                 written(file, Map.of(new ParagraphId("p1"), Content.of(bold, text("Llano"))));

@@ -1,0 +1,50 @@
+package org.diglot.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.diglot.edition.EditionWriter;
+import org.diglot.edition.HtmlEditionWriter;
+import org.diglot.memory.MemoryException;
+import org.diglot.memory.TranslationMemory;
+import org.diglot.memory.lucene.LuceneMemory;
+import org.diglot.project.Workshop;
+import org.diglot.text.SourceFormat;
+import org.diglot.text.SplitterSource;
+import org.diglot.text.TextException;
+import org.diglot.text.okapi.PlainTextFormat;
+import org.diglot.text.okapi.SrxRules;
+
+/** The parts that the program ships with. May be used from any thread. */
+public final class StandardWorkshop implements Workshop {
+
+    @Override
+    public List<SourceFormat> formats() {
+        return List.of(new PlainTextFormat());
+    }
+
+    @Override
+    public byte[] builtInRules() {
+        return SrxRules.builtInBytes();
+    }
+
+    @Override
+    public SplitterSource rules(Path file) throws TextException {
+        return SrxRules.load(file);
+    }
+
+    @Override
+    public TranslationMemory openMemory(Path folder) throws MemoryException {
+        return LuceneMemory.open(folder);
+    }
+
+    @Override
+    public List<EditionWriter> editionWriters() {
+        return List.of(new HtmlEditionWriter());
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,49 @@
+package org.diglot.memory.lucene;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.diglot.memory.Cancellation;
+import org.diglot.memory.MemorySource;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the units of all indexes that may match, by their similarity. Used from one thread. */
+final class IndexSearch {
+
+    /** A unit of which some text is near to the query. */
+    record Candidate(MemorySource source, Fetcher fetcher, long uid) {}
+
+    private final QueryWords query;
+    private final Scratch scratch;
+    private final EntryCodec codec;
+    private final List<List<Candidate>> bySimilarity = new ArrayList<>();
+
+    IndexSearch(QueryWords query, Scratch scratch, EntryCodec codec) {
+        this.query = query;
+        this.scratch = scratch;
+        this.codec = codec;
+        for (int similarity = 0; similarity <= 100; similarity++) {
+            bySimilarity.add(new ArrayList<>());
+        }
+    }
+
+    /** Searches one index; the reader must stay open while the candidates are used. */
+    void search(Index index, DirectoryReader reader, Cancellation cancellation) throws IOException {
+        Fetcher fetcher = new Fetcher(reader, codec);
+        MemorySource source = index.source();
+        for (LeafReaderContext context : reader.leaves()) {
+            LeafSearch.Sink sink =
+                    (similarity, uid) ->
+                            bySimilarity.get(similarity).add(new Candidate(source, fetcher, uid));
+            new LeafSearch(context.reader(), query, sink, cancellation)
+                    .run(index.windows(context.reader()), scratch);
+        }
+    }
+
+    /** The candidates of one similarity. */
+    List<Candidate> candidates(int similarity) {
+        return bySimilarity.get(similarity);
+    }
+}

@@ -1,0 +1,118 @@
+package org.diglot.memory.lucene;
+
+import org.apache.lucene.util.IOUtils;
+import org.diglot.memory.MemoryException;
+import org.jspecify.annotations.Nullable;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The open indexes of all memories, by name. Thread safe. */
+final class Indexes implements Closeable {
+    private final SortedMap<String, Index> open = new TreeMap<>();
+    private final List<String> notices = new ArrayList<>();
+    private final List<Path> leftOver = new ArrayList<>();
+
+    private Indexes() {}
+
+    /** Opens all that are good, and deletes the rest. */
+    static Indexes open(IndexFolder folder) throws IOException {
+        Indexes indexes = new Indexes();
+        for (Path memory : folder.memories()) {
+            for (Path filling : IndexFolder.fillings(memory)) {
+                indexes.openOrDelete(memory, filling);
+            }
+        }
+        return indexes;
+    }
+
+    private void openOrDelete(Path memory, Path filling) throws IOException {
+        boolean superseded =
+                open.values().stream().anyMatch(one -> memory.equals(one.folder().getParent()));
+        Index index = superseded ? null : openOrNull(filling);
+        if (index == null) {
+            IndexFolder.delete(filling);
+        } else {
+            open.put(index.source().name(), index);
+        }
+    }
+
+    /** Lucene reports damage by several kinds of exception, some of them unchecked. */
+    private @Nullable Index openOrNull(Path filling) {
+        try {
+            return Index.open(filling);
+        } catch (IOException | RuntimeException damaged) {
+            notices.add(Failures.thrownAway(damaged));
+            return null;
+        }
+    }
+
+    /** Readers of all indexes, in the order of their names. */
+    synchronized Lending lend() {
+        return new Lending(open.values());
+    }
+
+    synchronized List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    synchronized Index get(String memory) throws MemoryException {
+        Index index = open.get(memory);
+        if (index == null) {
+            throw Failures.unknown(memory);
+        }
+        return index;
+    }
+
+    /** Lets a newly filled folder take the place of what its memory was before. */
+    synchronized void takeOver(Path filling) throws MemoryException {
+        try {
+            Index index = Index.open(filling);
+            Index before = open.put(index.source().name(), index);
+            if (before != null) {
+                closeAndDelete(before);
+            }
+        } catch (IOException e) {
+            throw Failures.writing(filling.toString(), e);
+        }
+    }
+
+    synchronized void forget(String memory) throws MemoryException {
+        Index gone = open.remove(memory);
+        if (gone != null) {
+            try {
+                closeAndDelete(gone);
+            } catch (IOException e) {
+                throw Failures.writing(memory, e);
+            }
+        }
+    }
+
+    private void closeAndDelete(Index index) throws IOException {
+        index.close();
+        leftOver.add(index.folder());
+        leftOver.removeIf(Indexes::isDeleted);
+    }
+
+    /** Windows deletes no file that a search still reads; it is tried again later. */
+    private static boolean isDeleted(Path filling) {
+        try {
+            IndexFolder.delete(filling);
+            return true;
+        } catch (IOException inUse) {
+            return false;
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        IOUtils.close(open.values().stream().map(index -> (Closeable) index::close).toList());
+        open.clear();
+        leftOver.removeIf(Indexes::isDeleted);
+    }
+}

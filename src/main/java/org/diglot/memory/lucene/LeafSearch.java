@@ -1,0 +1,127 @@
+package org.diglot.memory.lucene;
+
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.Bits;
+import org.diglot.memory.Cancellation;
+import org.diglot.memory.lucene.LeafWindows.Window;
+
+import java.io.IOException;
+
+/**
+ * Finds every text of one leaf that may reach the threshold.
+ *
+ * <p>Nothing is missed, because each step only leaves out what cannot reach it:
+ *
+ * <ol>
+ *   <li>Length: a text is at least as far away as it is longer or shorter.
+ *   <li>Words: with at most {@code k} edits at most {@code k} of the query's words are missing, so
+ *       of any {@code k + c} of them at least {@code c} must be there. The {@linkplain RareWords
+ *       rarest} are taken. If even these are in a good part of all texts, all texts of the length
+ *       are looked at instead.
+ *   <li>Signature: each bit that one side lacks is a word to be edited.
+ *   <li>Distance, over hashes: two words with the same hash can only make it smaller.
+ * </ol>
+ *
+ * The second step is the prefix filter of <a href="https://doi.org/10.1145/2000824.2000825">Xiao et
+ * al., Efficient similarity joins for near-duplicate detection, TODS 36 (2011)</a>. Used from one
+ * thread.
+ */
+final class LeafSearch {
+    /** If more than one in so many texts of the window had to be touched, all are read in order. */
+    private static final int SCAN_SHARE = 4;
+
+    private static final int ASK_EVERY = 4096;
+
+    /** Receives the units of texts that reach the threshold. */
+    @FunctionalInterface
+    interface Sink {
+        void accept(int similarity, long uid);
+    }
+
+    private final LeafReader leaf;
+    private final QueryWords query;
+    private final Sink sink;
+    private final Cancellation cancellation;
+    private final Columns columns;
+    private int looked;
+
+    LeafSearch(LeafReader leaf, QueryWords query, Sink sink, Cancellation cancellation)
+            throws IOException {
+        this.leaf = leaf;
+        this.query = query;
+        this.sink = sink;
+        this.cancellation = cancellation;
+        this.columns = new Columns(leaf);
+    }
+
+    /** Hands over what it finds; stops early if cancelled. */
+    void run(LeafWindows windows, Scratch scratch) throws IOException {
+        if (query.length() == 0) {
+            findWordless();
+            return;
+        }
+        Window window = windows.texts(leaf, query.language(), query.lengths());
+        if (window.size() == 0) {
+            return;
+        }
+        RareWords rare = RareWords.of(query, leaf);
+        if (rare.cost(window, leaf.maxDoc()) > window.size() / SCAN_SHARE) {
+            scan(window);
+        } else {
+            for (int place : rare.places(leaf, Fields.words(query.language()), window, scratch)) {
+                look(window.start() + place);
+            }
+        }
+    }
+
+    private void findWordless() throws IOException {
+        Term term = new Term(Fields.WORDLESS, EntryDocuments.wordless(query.words()));
+        PostingsEnum postings = leaf.postings(term, PostingsEnum.NONE);
+        if (postings != null) {
+            for (int doc = postings.nextDoc();
+                    doc != PostingsEnum.NO_MORE_DOCS;
+                    doc = postings.nextDoc()) {
+                if (isLive(doc)) {
+                    sink.accept(100, columns.unit(doc));
+                }
+            }
+        }
+    }
+
+    private void scan(Window window) throws IOException {
+        for (int doc = window.start(); doc < window.end(); doc++) {
+            look(doc);
+        }
+    }
+
+    private void look(int doc) throws IOException {
+        looked++;
+        if (looked % ASK_EVERY == 0 && cancellation.isCancelled()) {
+            throw new Cancelled();
+        }
+        int length = columns.length(doc);
+        if (query.rulesOut(columns.signature(doc), length)) {
+            return;
+        }
+        int similarity = query.similarity(columns.hashes(doc), length);
+        if (similarity >= query.threshold() && isLive(doc)) {
+            sink.accept(similarity, columns.unit(doc));
+        }
+    }
+
+    private boolean isLive(int doc) {
+        Bits live = leaf.getLiveDocs();
+        return live == null || live.get(doc);
+    }
+
+    /** The answer is no longer wanted. */
+    static final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Cancelled() {
+            super("The search was given up", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.diglot.memory.match;
+
+/**
+ * Hashes that are the same in every run, so that an index may keep them.
+ *
+ * <p>FNV-1a over chars, then the final mix of MurmurHash3 so that every bit depends on every char.
+ *
+ * @see <a href="https://github.com/aappleby/smhasher/wiki/MurmurHash3">MurmurHash3</a>
+ */
+public final class Hashes {
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private Hashes() {}
+
+    /** The hash of a text. */
+    public static long of(CharSequence text) {
+        long hash = FNV_OFFSET;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return mixed(hash);
+    }
+
+    /** 32 bits of the hash of a text. */
+    public static int shortHash(CharSequence text) {
+        return (int) of(text);
+    }
+
+    /** The bit of a signature that stands for a token with this short hash. */
+    static long bit(int shortHash) {
+        return 1L << ((shortHash * 0x9E3779B9) >>> 26);
+    }
+
+    private static long mixed(long hash) {
+        long h = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return h ^ (h >>> 33);
+    }
+}

@@ -1,0 +1,64 @@
+package org.diglot.memory.match;
+
+import org.diglot.model.Content;
+
+import java.util.List;
+
+/**
+ * A content cut into tokens, ready to be compared. Immutable; arrays are not copied and must not be
+ * changed.
+ */
+public final class Words {
+    private final Content content;
+    private final String identity;
+    private final List<Token> tokens;
+    private final List<String> keys;
+    private final int[] hashes;
+
+    Words(Content content, List<Token> tokens) {
+        this.content = content;
+        this.identity = Identity.of(content);
+        this.tokens = tokens;
+        this.keys = tokens.stream().filter(Token::counts).map(Token::key).toList();
+        this.hashes = keys.stream().mapToInt(Hashes::shortHash).toArray();
+    }
+
+    /** What was cut. */
+    public Content content() {
+        return content;
+    }
+
+    /** Equal for the same text with the same codes at the same places. */
+    public String identity() {
+        return identity;
+    }
+
+    /** All tokens of the plain text. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The keys of words and numbers, in order. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** The short hashes of the keys, in order. */
+    public int[] hashes() {
+        return hashes;
+    }
+
+    /** The number of words and numbers. */
+    public int length() {
+        return hashes.length;
+    }
+
+    /** A set of the words in 64 bits: a bit that is missing here is a word that is missing. */
+    public long signature() {
+        long signature = 0;
+        for (int hash : hashes) {
+            signature |= Hashes.bit(hash);
+        }
+        return signature;
+    }
+}

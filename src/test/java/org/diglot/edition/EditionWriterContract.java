@@ -1,0 +1,174 @@
+package org.diglot.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.diglot.model.Content;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Random;
+
+/** What every writer promises: no cell is lost, and the same edition gives the same bytes. */
+abstract class EditionWriterContract {
+    private static final String[] SCRIPTS = {
+        "word ",
+        "palabra ",
+        "كلمة ",
+        "מילה ",
+        "文字",
+        "テキスト",
+        "λέξη ",
+        "शब्द ",
+        "e\u0301 ",
+        "😀",
+        "𝒳"
+    };
+    private static final String[] TROUBLE = {
+        "<&>\"'", "</p>", "]]>", "<!--", "\u2028", "\u2029", "\t", "\n", "\r", "\u200F", "\u202E",
+        "\u2068", "\u00AD", "\u00A0", "&amp;", "&#39;", "{0}", "\\", "//", "\u0085", "\uFEFF"
+    };
+
+    /** The writer under test. */
+    abstract EditionWriter writer();
+
+    /** The text of every cell in a file, row by row, in the order in which they stand there. */
+    abstract List<String> cellsIn(byte[] file) throws Exception;
+
+    /** What a writer makes of an edition. */
+    final byte[] written(Edition edition) throws EditionException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer().write(edition, out);
+        return out.toByteArray();
+    }
+
+    private static List<String> cellsOf(Edition edition) {
+        return edition.rows()
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.content().plainText())
+                .toList();
+    }
+
+    @Test
+    void everyCellIsReadBackInOrder() throws Exception {
+        Edition edition =
+                Texts.in("en", "es", "ar")
+                        .paragraph("A title", "Un título", "عنوان")
+                        .paragraph("One.", "Uno.", "")
+                        .row("Two.", "", "اثنان.")
+                        .paragraph("Three.", "Tres.", "ثلاثة.")
+                        .edition();
+
+        assertThat(cellsIn(written(edition))).isEqualTo(cellsOf(edition));
+    }
+
+    @Test
+    void noCellIsLostInRandomTexts() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Texts texts = Texts.in("en", "es", "he");
+        for (int i = 0; i < 10_000; i++) {
+            String[] row = {sentence(random), sentence(random), sentence(random)};
+            if (i == 0 || random.nextInt(4) == 0) {
+                texts.paragraph(row);
+            } else {
+                texts.row(row);
+            }
+        }
+        Edition edition = texts.edition();
+
+        assertThat(cellsIn(written(edition))).as("seed %d", seed).isEqualTo(cellsOf(edition));
+    }
+
+    private static String sentence(Random random) {
+        StringBuilder sentence = new StringBuilder();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            String[] from = random.nextInt(4) == 0 ? TROUBLE : SCRIPTS;
+            sentence.append(from[random.nextInt(from.length)]);
+        }
+        return sentence.toString();
+    }
+
+    @Test
+    void theSameEditionGivesTheSameBytes() throws Exception {
+        Texts texts = Texts.in("en", "es").paragraph("One.", "Uno.").row("Two.", "");
+
+        assertThat(written(texts.edition())).isEqualTo(written(texts.edition()));
+    }
+
+    @Test
+    void aDocumentWithoutRowsGivesAnEditionWithoutCells() throws Exception {
+        assertThat(cellsIn(written(Texts.in("en", "es").edition()))).isEmpty();
+    }
+
+    @Test
+    void aVeryLongParagraphKeepsItsOrder() throws Exception {
+        Texts texts = Texts.in("en", "es").paragraph("Row 0.", "Fila 0.");
+        for (int i = 1; i < 1_000; i++) {
+            texts.row("Row " + i + ".", "Fila " + i + ".");
+        }
+        Edition edition = texts.edition();
+
+        assertThat(cellsIn(written(edition))).isEqualTo(cellsOf(edition));
+    }
+
+    @Test
+    void aHundredThousandRowsLeaveInSmallPieces() throws Exception {
+        List<Content> row = List.of(Content.of("One sentence."), Content.of("Una oración."));
+        Texts texts = Texts.in("en", "es").paragraph("First.", "Primera.");
+        for (int i = 0; i < 100_000; i++) {
+            texts.unit(row);
+        }
+        PieceMeter meter = new PieceMeter();
+
+        writer().write(texts.edition(), meter);
+
+        assertThat(meter.largest).isLessThanOrEqualTo(1 << 17);
+        assertThat(meter.total).isGreaterThan(100_000L * 24);
+        assertThat(meter.open).isTrue();
+    }
+
+    @Test
+    void aStreamThatTakesNoMoreIsReportedInWords() throws Exception {
+        Edition edition = Texts.in("en", "es").paragraph("One.", "Uno.").edition();
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left");
+                    }
+                };
+
+        assertThatThrownBy(() -> writer().write(edition, full))
+                .isInstanceOf(EditionException.class)
+                .hasMessageContaining("essay.txt")
+                .hasMessageContaining("No space left")
+                .hasMessageContaining("untouched");
+    }
+
+    /** Counts what passes and how large the pieces are. */
+    private static final class PieceMeter extends OutputStream {
+        private long total;
+        private int largest;
+        private boolean open = true;
+
+        @Override
+        public void write(int b) {
+            total++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            total += length;
+            largest = Math.max(largest, length);
+        }
+
+        @Override
+        public void close() {
+            open = false;
+        }
+    }
+}
