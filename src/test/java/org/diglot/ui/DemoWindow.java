@@ -105,7 +105,9 @@ public final class DemoWindow {
                                 "托洛茨基遇害并非完全出人意料。",
                                 "自从他在1923年开始捍卫列宁的思想并组建左翼反对派以来，他就成了斯大林——俄国官僚的代表和革命的掘墓人——的死敌。"),
                         "th",
-                        List.of("หกสิบห้าปีนับตั้งแต่การเสียชีวิตของทรอตสกี", "การสังหารทรอตสกีไม่ได้เป็นเรื่องที่คาดไม่ถึงโดยสิ้นเชิง"));
+                        List.of(
+                                "หกสิบห้าปีนับตั้งแต่การเสียชีวิตของทรอตสกี",
+                                "การสังหารทรอตสกีไม่ได้เป็นเรื่องที่คาดไม่ถึงโดยสิ้นเชิง"));
         Status[] statuses = {Status.REVIEWED, Status.TRANSLATED, Status.DRAFT, Status.REJECTED};
         for (String version : versions) {
             List<String> known = texts.getOrDefault(version, List.of());
@@ -129,7 +131,8 @@ public final class DemoWindow {
                         Samples.code(CodeKind.BEGIN, 1),
                         new Inline.Text("Stalin"),
                         Samples.code(CodeKind.END, 1),
-                        new Inline.Text(" told both Dzerzhinsky and Kamenev in the course of a conversation"),
+                        new Inline.Text(
+                                " told both Dzerzhinsky and Kamenev in the course of a conversation"),
                         Samples.code(CodeKind.STANDALONE, 2),
                         new Inline.Text(", “To choose the victim…"));
         Segment segment = unit.segment();
@@ -137,7 +140,10 @@ public final class DemoWindow {
                 3,
                 unit.with(
                         new Segment(
-                                segment.id(), segment.placement(), content, segment.annotations())));
+                                segment.id(),
+                                segment.placement(),
+                                content,
+                                segment.annotations())));
         return Bitext.of(bitext.header(), units);
     }
 
@@ -189,8 +195,16 @@ public final class DemoWindow {
                                     new Reason.Replaced("was already", "became"),
                                     new Reason.Added("much later")),
                             List.of(
-                                    variant("es", "Una traducción anterior de esta misma frase, hecha con cuidado y revisada.", 92, Status.REVIEWED),
-                                    variant("es", "Otra traducción de la misma frase, más literal.", 92, Status.TRANSLATED)));
+                                    variant(
+                                            "es",
+                                            "Una traducción anterior de esta misma frase, hecha con cuidado y revisada.",
+                                            92,
+                                            Status.REVIEWED),
+                                    variant(
+                                            "es",
+                                            "Otra traducción de la misma frase, más literal.",
+                                            92,
+                                            Status.TRANSLATED)));
             return new MatchResult(List.of(match), MatchResult.Guarantee.COMPLETE);
         }
 

@@ -102,8 +102,7 @@ public final class DeskInMemory implements Desk {
                 variant ->
                         variant.status().isConfirmed()
                                 ? variant
-                                : variant.with(
-                                        variant.state().with(Status.TRANSLATED), stamp()));
+                                : variant.with(variant.state().with(Status.TRANSLATED), stamp()));
     }
 
     @Override
@@ -138,8 +137,7 @@ public final class DeskInMemory implements Desk {
         Variant variant = unit.variant(cell.version());
         State.Lock lock = variant.state().isLocked() ? State.Lock.OPEN : State.Lock.LOCKED;
         Variant toggled = variant.with(variant.state().with(lock), stamp());
-        perform(
-                Edit.of("lock", stamp(), Change.Rows.of(unit, unit.with(cell.version(), toggled))));
+        perform(Edit.of("lock", stamp(), Change.Rows.of(unit, unit.with(cell.version(), toggled))));
         return Result.CHANGED;
     }
 

@@ -2,6 +2,7 @@ package org.diglot.ui.editor;
 
 import org.diglot.model.Content;
 import org.diglot.ui.look.CommandKeys;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.InputMethodEvent;
@@ -17,8 +18,6 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultEditorKit;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one cell that can be typed into. It stays where the keyboard is and is laid over the cell in
@@ -61,7 +60,8 @@ public final class CaretPane extends CellPane {
         leave("TAB", Edge.NEXT);
         leave("shift TAB", Edge.PREVIOUS);
         leave("ENTER", Edge.ENTER);
-        getInputMap().put(KeyStroke.getKeyStroke("shift ENTER"), DefaultEditorKit.insertBreakAction);
+        getInputMap()
+                .put(KeyStroke.getKeyStroke("shift ENTER"), DefaultEditorKit.insertBreakAction);
     }
 
     /** Tells of changes by the user, not of those that the program makes. */
@@ -164,8 +164,7 @@ public final class CaretPane extends CellPane {
 
     private void caretNear(int x, int offset) {
         Rectangle2D line = place(offset);
-        setCaretPosition(
-                viewToModel2D(new java.awt.geom.Point2D.Double(x, line.getCenterY())));
+        setCaretPosition(viewToModel2D(new java.awt.geom.Point2D.Double(x, line.getCenterY())));
     }
 
     /** Shows another text without telling the listener; the caret goes to its start. */

@@ -28,7 +28,7 @@ public class CellPane extends JTextPane {
         setEditable(false);
         setMargin(null);
         setTransferHandler(new CellTransfer());
-        putClientProperty(HONOR_DISPLAY_PROPERTIES, Boolean.TRUE);
+        putClientProperty(HONOR_DISPLAY_PROPERTIES, true);
         paint(Ink.PAPER.color());
     }
 

@@ -99,8 +99,6 @@ final class CellRenderer implements TableCellRenderer {
     }
 
     static CellBorder.Start start(GridRows rows, int row) {
-        return rows.beginsParagraph(row)
-                ? CellBorder.Start.PARAGRAPH
-                : CellBorder.Start.SEGMENT;
+        return rows.beginsParagraph(row) ? CellBorder.Start.PARAGRAPH : CellBorder.Start.SEGMENT;
     }
 }

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows the rows that the filter line asks for, a moment after it was typed. Painting thread only. */
+/**
+ * Shows the rows that the filter line asks for, a moment after it was typed. Painting thread only.
+ */
 public final class FilterPresenter {
     private static final Duration PAUSE = Duration.ofMillis(150);
 

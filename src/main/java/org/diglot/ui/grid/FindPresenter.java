@@ -34,8 +34,7 @@ public final class FindPresenter {
         this.grid = grid;
         this.display = display;
         this.question =
-                new Question<>(
-                        runners.worker(), runners.painter(), failure -> display.showNoHit());
+                new Question<>(runners.worker(), runners.painter(), failure -> display.showNoHit());
     }
 
     /** Whether something is looked for. */
@@ -76,8 +75,7 @@ public final class FindPresenter {
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.columns().size(); column++) {
                 Cell cell = rows.cell(row, column);
-                Matcher matcher =
-                        pattern.matcher(TextDifference.shown(rows.content(row, column)));
+                Matcher matcher = pattern.matcher(TextDifference.shown(rows.content(row, column)));
                 while (matcher.find()) {
                     hits.add(new Hit(cell, matcher.start(), matcher.end()));
                 }
@@ -111,7 +109,7 @@ public final class FindPresenter {
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             int order = order(rows, hit.cell(), caret);
-            if (order > 0 || order == 0 && (!onHit || hit.from() > last.from())) {
+            if (order > 0 || (order == 0 && (!onHit || hit.from() > last.from()))) {
                 return i;
             }
         }

@@ -10,7 +10,6 @@ import org.diglot.ui.editor.Edge;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.CommandKeys;
 import org.diglot.ui.look.Ink;
-
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
@@ -52,10 +51,7 @@ public final class GridView extends JPanel implements GridDisplay {
      * @param messages shows a sentence to the user for a while
      */
     public record Parts(
-            Texts texts,
-            GridStyle style,
-            CommandKeys commands,
-            Consumer<String> messages) {}
+            Texts texts, GridStyle style, CommandKeys commands, Consumer<String> messages) {}
 
     /** A view of what {@code presenter} publishes. */
     public GridView(GridPresenter presenter, Parts parts, Runnable selectionChanged) {
@@ -120,11 +116,10 @@ public final class GridView extends JPanel implements GridDisplay {
 
     private void widthsChanged() {
         heights.forget();
-        SwingUtilities.invokeLater(
-                () -> {
-                    settleHeights();
-                    placePane();
-                });
+        SwingUtilities.invokeLater(() -> {
+            settleHeights();
+            placePane();
+        });
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class CommandAction extends AbstractAction {
         action.putValue(NAME, command.caption(texts));
         command.shortcuts().stream()
                 .findFirst()
-                .ifPresent(
-                        first -> action.putValue(ACCELERATOR_KEY, CommandKeys.stroke(first)));
+                .ifPresent(first -> action.putValue(ACCELERATOR_KEY, CommandKeys.stroke(first)));
         return action;
     }
 

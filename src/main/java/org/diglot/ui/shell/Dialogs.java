@@ -14,6 +14,7 @@ import java.awt.Component;
 import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import javax.swing.JComboBox;
@@ -33,8 +34,7 @@ import javax.swing.event.AncestorListener;
 final class Dialogs {
     private Dialogs() {}
 
-    private static boolean ask(
-            Component owner, String title, JPanel content, JComponent first) {
+    private static boolean ask(Component owner, String title, JPanel content, JComponent first) {
         first.addAncestorListener(new FirstFocus(first));
         int answer =
                 JOptionPane.showConfirmDialog(
@@ -143,8 +143,8 @@ final class Dialogs {
     }
 
     /** The languages that are offered by name; any other can be given by its tag. */
-    static TreeMap<String, String> languages(Texts texts) {
-        TreeMap<String, String> byName =
+    static SortedMap<String, String> languages(Texts texts) {
+        SortedMap<String, String> byName =
                 new TreeMap<>(java.text.Collator.getInstance(texts.locale()));
         for (String code : java.util.Locale.getISOLanguages()) {
             String name = java.util.Locale.of(code).getDisplayLanguage(texts.locale());

@@ -63,9 +63,7 @@ final class EditorCommands {
         add("cut", EDIT, () -> work.view().pane().cut())
                 .on("ctrl X")
                 .when(() -> grid.isInOpenVersion() && hasSelection());
-        add("copy", EDIT, () -> work.view().pane().copy())
-                .on("ctrl C")
-                .when(this::hasSelection);
+        add("copy", EDIT, () -> work.view().pane().copy()).on("ctrl C").when(this::hasSelection);
         add("paste", EDIT, () -> work.view().pane().paste())
                 .on("ctrl V")
                 .when(grid::isInOpenVersion);
@@ -104,9 +102,7 @@ final class EditorCommands {
         add("confirm-down", SEGMENT, grid::confirmAndNext)
                 .on("ctrl alt ENTER")
                 .when(grid::isInOpenVersion);
-        add("confirm-stay", SEGMENT, grid::confirm)
-                .on("alt ENTER")
-                .when(grid::isInOpenVersion);
+        add("confirm-stay", SEGMENT, grid::confirm).on("alt ENTER").when(grid::isInOpenVersion);
         add("unconfirm", SEGMENT, grid::unconfirm)
                 .on("ctrl shift ENTER")
                 .when(grid::isInOpenVersion);
@@ -125,9 +121,7 @@ final class EditorCommands {
     private void move() {
         add("previous", MOVE, () -> grid.moveRows(-1, CaretAt.END)).on("ctrl UP");
         add("next", MOVE, () -> grid.moveRows(1, CaretAt.END)).on("ctrl DOWN");
-        add("next-untranslated", MOVE, grid::nextUntranslated)
-                .on("ctrl U")
-                .when(grid::isInVersion);
+        add("next-untranslated", MOVE, grid::nextUntranslated).on("ctrl U").when(grid::isInVersion);
         add("go-to", MOVE, window::goTo).on("ctrl G");
         add("back", MOVE, grid::back).on("alt LEFT");
         add("forth", MOVE, grid::forth).on("alt RIGHT");
@@ -144,10 +138,8 @@ final class EditorCommands {
             add("insert-match", MEMORY, () -> work.insertMatch(match))
                     .about(match)
                     .on("ctrl " + match)
-                    .when(
-                            () ->
-                                    grid.isInOpenVersion()
-                                            && work.suggest().suggestion(match).isPresent());
+                    .when(() ->
+                            grid.isInOpenVersion() && work.suggest().suggestion(match).isPresent());
         }
         add("concordance", MEMORY, work::openConcordance).on("ctrl K");
         add("matches", MEMORY, work::openMatches).on("ctrl shift K");

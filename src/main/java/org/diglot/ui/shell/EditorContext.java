@@ -6,7 +6,10 @@ import org.diglot.ui.suggest.MemoryDesk;
 
 import java.util.List;
 
-/** What a window is opened on: documents and a memory. Methods may block and are called from a worker. */
+/**
+ * What a window is opened on: documents and a memory. Methods may block and are called from a
+ * worker.
+ */
 public interface EditorContext {
     /**
      * The names of the documents, in order.

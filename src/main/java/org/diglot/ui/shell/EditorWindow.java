@@ -155,8 +155,8 @@ public final class EditorWindow {
     }
 
     void addVersion() {
-        Dialogs.version(frame, texts()).ifPresent(
-                tag -> {
+        Dialogs.version(frame, texts())
+                .ifPresent(tag -> {
                     work.grid().addVersion(tag);
                     makeCommands();
                 });
@@ -164,8 +164,8 @@ public final class EditorWindow {
 
     void chooseFont() {
         VersionTag version = work.grid().caret().map(Cell::version).orElseThrow();
-        Dialogs.font(frame, texts(), version, parts.settings().font(version)).ifPresent(
-                font -> {
+        Dialogs.font(frame, texts(), version, parts.settings().font(version))
+                .ifPresent(font -> {
                     parts.settings().keep(version, font);
                     work.restyle();
                 });

@@ -37,8 +37,7 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
         field.setToolTipText(texts.text("filter.help"));
         field.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT, texts.text("filter.placeholder"));
-        field.putClientProperty(
-                FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
+        field.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         result.setName("filter-result");
         add(field, "grow");
@@ -114,8 +113,7 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
     @Override
     public void showFault(String key, Object... arguments) {
         mark(texts.text(key, arguments), Ink.WARNING);
-        field.putClientProperty(
-                FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
+        field.putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
     }
 
     private void mark(String text, Ink ink) {

@@ -33,7 +33,14 @@ final class HeaderBar extends JPanel {
     private final JPanel documentPlace = new JPanel(new MigLayout("insets 0"));
 
     HeaderBar(Texts texts, FilterField filter) {
-        super(new MigLayout("insets " + UIScale.scale(8) + " " + UIScale.scale(14) + ", fillx, aligny center", columns()));
+        super(
+                new MigLayout(
+                        "insets "
+                                + UIScale.scale(8)
+                                + " "
+                                + UIScale.scale(14)
+                                + ", fillx, aligny center",
+                        columns()));
         this.texts = texts;
         documentPlace.setOpaque(false);
         languages.setName("languages");
@@ -71,13 +78,11 @@ final class HeaderBar extends JPanel {
         choice.setName("document");
         choice.getAccessibleContext().setAccessibleName(texts.text("document.name"));
         choice.setSelectedItem(name);
-        choice.addActionListener(
-                event -> {
-                    if (choice.getSelectedItem() instanceof String chosen
-                            && !chosen.equals(name)) {
-                        open.accept(chosen);
-                    }
-                });
+        choice.addActionListener(event -> {
+            if (choice.getSelectedItem() instanceof String chosen && !chosen.equals(name)) {
+                open.accept(chosen);
+            }
+        });
         return choice;
     }
 
@@ -90,13 +95,10 @@ final class HeaderBar extends JPanel {
     void progress(Progress now) {
         bar.setValue((int) (FINE * now.share()));
         progress.setText(
-                texts.text(
-                        "progress.text", texts.percent(now.share()), texts.number(now.total())));
+                texts.text("progress.text", texts.percent(now.share()), texts.number(now.total())));
         String words =
                 texts.text(
-                        "progress.help",
-                        texts.number(now.confirmed()),
-                        texts.number(now.total()));
+                        "progress.help", texts.number(now.confirmed()), texts.number(now.total()));
         progress.setToolTipText(words);
         bar.setToolTipText(words);
         bar.getAccessibleContext().setAccessibleDescription(words);

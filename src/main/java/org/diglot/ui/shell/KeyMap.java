@@ -13,6 +13,7 @@ import org.diglot.ui.look.Ink;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
+import java.util.Set;
 
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -24,6 +25,9 @@ import javax.swing.KeyStroke;
 
 /** All keys on one sheet, in the groups of the menus. */
 final class KeyMap {
+    private static final Set<CommandGroup> LEFT =
+            Set.of(CommandGroup.FILE, CommandGroup.EDIT, CommandGroup.VIEW, CommandGroup.MOVE);
+
     private KeyMap() {}
 
     static void open(JFrame owner, CommandBook commands, Texts texts) {
@@ -63,7 +67,7 @@ final class KeyMap {
                     commands.of(group).stream()
                             .filter(command -> !command.shortcuts().isEmpty())
                             .toList();
-            boolean first = group.ordinal() <= CommandGroup.SEGMENT.ordinal() && group != CommandGroup.SEGMENT;
+            boolean first = LEFT.contains(group);
             if (!withKeys.isEmpty()) {
                 fill(first ? left : right, texts.text(group.key()), withKeys, texts);
             }

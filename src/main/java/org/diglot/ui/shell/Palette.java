@@ -62,8 +62,7 @@ final class Palette {
         field.getAccessibleContext().setAccessibleName(texts.text("palette.name"));
         field.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT, texts.text("palette.placeholder"));
-        field.putClientProperty(
-                FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
+        field.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
         field.getDocument().addDocumentListener(new Watcher());
         list.setName("palette-list");
         list.getAccessibleContext().setAccessibleName(texts.text("palette.list"));

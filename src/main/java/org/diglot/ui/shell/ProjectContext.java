@@ -40,10 +40,7 @@ public final class ProjectContext implements EditorContext {
     public Desk desk(String document) throws ProjectException {
         DocumentSession session = project.session(document);
         Editing editing =
-                new Editing(
-                        session,
-                        project.settings().authorOrUser(),
-                        project.workshop().clock());
+                new Editing(session, project.settings().authorOrUser(), project.workshop().clock());
         return new SessionDesk(session, editing);
     }
 

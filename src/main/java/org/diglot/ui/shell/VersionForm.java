@@ -84,7 +84,10 @@ final class VersionForm {
                 new JPanel(
                         new MigLayout(
                                 "wrap 2, insets 0",
-                                "[]" + UIScale.scale(12) + "[grow,fill," + UIScale.scale(280)
+                                "[]"
+                                        + UIScale.scale(12)
+                                        + "[grow,fill,"
+                                        + UIScale.scale(280)
                                         + "]"));
         row(panel, "version.language", language);
         row(panel, "version.tag", tag);

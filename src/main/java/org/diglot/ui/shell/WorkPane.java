@@ -61,7 +61,7 @@ final class WorkPane extends JPanel {
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final JTabbedPane tabs = new JTabbedPane();
-    private GridView view;
+    private final GridView view;
 
     WorkPane(Desk desk, MemoryDesk memory, EditorParts parts) {
         super(new BorderLayout());
@@ -73,7 +73,11 @@ final class WorkPane extends JPanel {
         this.filterField = new FilterField(texts);
         this.header = new HeaderBar(texts, filterField);
         this.findBar = new FindBar(texts);
-        this.grid = new GridPresenter(desk, parts.runners().delays(), this::gridView);
+        this.grid = new GridPresenter(desk, parts.runners().delays());
+        GridView.Parts viewParts =
+                new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
+        this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
+        grid.show(view);
         VersionTag source = desk.bitext().header().source();
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
@@ -82,8 +86,7 @@ final class WorkPane extends JPanel {
         this.filter = new FilterPresenter(grid, parts.runners(), filterField);
         this.find = new FindPresenter(grid, parts.runners(), findBar);
         this.progress =
-                new Question<>(
-                        parts.runners().worker(), parts.runners().painter(), failure -> {});
+                new Question<>(parts.runners().worker(), parts.runners().painter(), failure -> {});
         this.units =
                 new Question<>(
                         parts.runners().worker(),
@@ -91,17 +94,6 @@ final class WorkPane extends JPanel {
                         failure -> status.memoryBuilding());
         this.subscription = desk.subscribe(this::heard);
         build(texts);
-    }
-
-    private GridView gridView(GridPresenter presenter) {
-        GridView made =
-                new GridView(
-                        presenter,
-                        new GridView.Parts(
-                                parts.texts(), this::style, keys, sentence -> say(sentence)),
-                        () -> refreshCommands.run());
-        view = made;
-        return made;
     }
 
     private void build(Texts texts) {
@@ -190,14 +182,13 @@ final class WorkPane extends JPanel {
     private void heard(SessionEvent event) {
         parts.runners()
                 .painter()
-                .execute(
-                        () -> {
-                            grid.heard(event);
-                            if (event instanceof SessionEvent.SaveStateChanged(var state)) {
-                                status.saved(state);
-                                askUnits();
-                            }
-                        });
+                .execute(() -> {
+                    grid.heard(event);
+                    if (event instanceof SessionEvent.SaveStateChanged(var state)) {
+                        status.saved(state);
+                        askUnits();
+                    }
+                });
     }
 
     private ColumnStyle style(VersionTag version) {
@@ -254,8 +245,10 @@ final class WorkPane extends JPanel {
 
     void insertMissingCode() {
         grid.settle();
-        grid.nextMissingCode().ifPresentOrElse(
-                code -> view.pane().insert(Content.of(code)), () -> view.say("say.no-code"));
+        grid.nextMissingCode()
+                .ifPresentOrElse(
+                        code -> view.pane().insert(Content.of(code)),
+                        () -> view.say("say.no-code"));
     }
 
     void say(String sentence) {

@@ -20,8 +20,7 @@ public final class ConcordancePresenter {
     private Pending busy = () -> {};
 
     /** A presenter that asks {@code memory} on the worker. */
-    public ConcordancePresenter(
-            MemoryDesk memory, Runners runners, ConcordanceDisplay display) {
+    public ConcordancePresenter(MemoryDesk memory, Runners runners, ConcordanceDisplay display) {
         this.memory = memory;
         this.runners = runners;
         this.display = display;

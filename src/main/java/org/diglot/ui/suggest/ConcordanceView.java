@@ -48,8 +48,7 @@ public final class ConcordanceView extends JPanel implements ConcordanceDisplay 
         field.getAccessibleContext().setAccessibleName(texts.text("concordance.name"));
         field.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT, texts.text("concordance.placeholder"));
-        field.putClientProperty(
-                FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
+        field.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
         field.addActionListener(event -> ask.accept(field.getText()));
         JPanel top = new JPanel(new BorderLayout());
         top.setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));

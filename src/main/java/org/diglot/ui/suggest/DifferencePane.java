@@ -72,20 +72,17 @@ final class DifferencePane extends JTextPane {
 
     private static String spoken(WordDiff diff, Texts texts) {
         return diff.pieces().stream()
-                .map(
-                        piece ->
-                                switch (piece.kind()) {
-                                    case EQUAL -> piece.newText();
-                                    case DELETED ->
-                                            texts.text("diff.deleted", piece.oldText().strip());
-                                    case INSERTED ->
-                                            texts.text("diff.inserted", piece.newText().strip());
-                                    case REPLACED ->
-                                            texts.text(
-                                                    "diff.replaced",
-                                                    piece.oldText().strip(),
-                                                    piece.newText().strip());
-                                })
+                .map(piece ->
+                        switch (piece.kind()) {
+                            case EQUAL -> piece.newText();
+                            case DELETED -> texts.text("diff.deleted", piece.oldText().strip());
+                            case INSERTED -> texts.text("diff.inserted", piece.newText().strip());
+                            case REPLACED ->
+                                    texts.text(
+                                            "diff.replaced",
+                                            piece.oldText().strip(),
+                                            piece.newText().strip());
+                        })
                 .collect(Collectors.joining(" "));
     }
 }

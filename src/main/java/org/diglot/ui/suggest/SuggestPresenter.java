@@ -9,7 +9,6 @@ import org.diglot.project.Cell;
 import org.diglot.ui.kit.Delays.Pending;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Runners;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -20,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Looks up the segment under the caret and shows what is found. What was looked up ahead is shown at
- * once and asked again, since something may have been confirmed in the meantime. Painting thread
+ * Looks up the segment under the caret and shows what is found. What was looked up ahead is shown
+ * at once and asked again, since something may have been confirmed in the meantime. Painting thread
  * only.
  */
 public final class SuggestPresenter {
