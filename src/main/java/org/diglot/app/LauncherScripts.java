@@ -10,12 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes {@code diglot} and {@code diglot.bat}, which start the program with the Java and the libraries of the
- * build. The build calls it.
+ * Writes {@code diglot} and {@code diglot.bat}, which start the program with the Java and the
+ * libraries of the build. The build calls it.
  */
 final class LauncherScripts {
-    private static final String OPTIONS =
-            "-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED";
+    private static final String OPTIONS = "-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED";
 
     private LauncherScripts() {}
 
@@ -27,8 +26,7 @@ final class LauncherScripts {
         Path script = folder.resolve("diglot");
         Files.writeString(script, unix(java, classPath), StandardCharsets.UTF_8);
         if (Files.getFileStore(script).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(
-                    script, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         Files.writeString(
                 folder.resolve("diglot.bat"), windows(java, classPath), StandardCharsets.UTF_8);
@@ -36,9 +34,7 @@ final class LauncherScripts {
 
     /** Relative entries would depend on where the script is called from. */
     private static String classPath() {
-        return Stream.of(
-                        System.getProperty("java.class.path")
-                                .split(File.pathSeparator, -1))
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -1,12 +1,14 @@
 package org.diglot.app;
 
+import org.diglot.cli.EditorLauncher;
+import org.diglot.cli.Shell;
+
+import picocli.CommandLine;
+
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.diglot.cli.EditorLauncher;
-import org.diglot.cli.Shell;
-import picocli.CommandLine;
 
 /** Starts Diglot. */
 public final class Main {
@@ -18,8 +20,9 @@ public final class Main {
     /** Runs a command, or the editor when there is none. */
     public static void main(String[] args) {
         LIBRARIES.setLevel(Level.SEVERE); // its hints are about the virtual machine, not for users
-        EditorLauncher editor = new SwingEditor();
-        CommandLine line = Shell.commandLine(new StandardWorkshop(), editor);
+        StandardWorkshop workshop = new StandardWorkshop();
+        EditorLauncher editor = new SwingEditor(workshop);
+        CommandLine line = Shell.commandLine(workshop, editor);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         System.exit(line.execute(args));

@@ -1,10 +1,12 @@
 package org.diglot.cli;
 
-import java.util.List;
 import org.diglot.project.ProjectException;
 import org.diglot.project.ProjectFolder;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
+
+import java.util.List;
 
 /** The option that says which document is meant. */
 final class DocumentOption {

@@ -78,7 +78,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
-        Bitext bitext = Project.peek(project.folder(), workshop, document.document(project.folder()));
+        Bitext bitext =
+                Project.peek(project.folder(), workshop, document.document(project.folder()));
         Publishing publishing = new Publishing(project.folder(), workshop);
         Path file =
                 publishing.export(

@@ -78,7 +78,9 @@ final class ImportCommand implements Callable<Integer> {
                             draft ? Status.DRAFT : Status.TRANSLATED,
                             replace ? VersionImport.Policy.REPLACE : VersionImport.Policy.FILL);
             VersionImport.Report report =
-                    new VersionImport(opened.session(document.document(project.folder())), workshop.clock())
+                    new VersionImport(
+                                    opened.session(document.document(project.folder())),
+                                    workshop.clock())
                             .run(Objects.requireNonNull(file), options);
             print(report, output);
             return report.unmatched().isEmpty() ? Shell.DONE : Shell.FAILED;

@@ -1,9 +1,11 @@
 package org.diglot.cli;
 
-import java.nio.file.Path;
 import org.diglot.project.ProjectException;
 import org.diglot.project.ProjectFolder;
+
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
 
 /** The options of every command: which project is meant, and help. */
 final class ProjectOption {

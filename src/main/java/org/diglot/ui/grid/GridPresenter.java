@@ -436,7 +436,7 @@ public final class GridPresenter {
                 edited(edit, before, after);
                 listeners.forEach(GridListener::documentChanged);
             }
-            case SessionEvent.SaveStateChanged _ -> {}
+            case SessionEvent.SaveStateChanged _, SessionEvent.Stored _ -> {}
         }
     }
 
