@@ -28,6 +28,8 @@ class FailuresTest {
     /** Where everything is caught, and why there. */
     private static final Map<String, String> EDGES =
             Map.of(
+                    "org/diglot/project/SessionWriter.java saveQuietly",
+                    "the background runner of saving: whatever fails, the user sees \"not saved\"",
                     "org/diglot/ui/kit/Question.java answer",
                     "the background runner: hands every failure to the painting thread",
                     "org/diglot/memory/lucene/LuceneWriter.java index",
