@@ -22,13 +22,13 @@ import java.util.concurrent.Callable;
 /** Writes an edition. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
         description =
                 "Writes a parallel edition of a document. Works while the editor has the project open.")
 final class ExportCommand implements Callable<Integer> {
     private final Workshop workshop;
 
     @Mixin private ProjectOption project = new ProjectOption();
+    @Mixin private DocumentOption document = new DocumentOption();
 
     @Option(
             names = {"-f", "--format"},
@@ -78,7 +78,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
-        Bitext bitext = Project.peek(project.folder(), workshop, project.document());
+        Bitext bitext =
+                Project.peek(project.folder(), workshop, document.document(project.folder()));
         Publishing publishing = new Publishing(project.folder(), workshop);
         Path file =
                 publishing.export(

@@ -10,6 +10,7 @@ import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public record Statistics(
      */
     public record VersionProgress(VersionTag version, Size size, Map<Status, Integer> byStatus) {
         public VersionProgress {
-            byStatus = Map.copyOf(byStatus);
+            byStatus = Collections.unmodifiableMap(new EnumMap<>(byStatus));
         }
 
         /** Segments that are translated or reviewed. */

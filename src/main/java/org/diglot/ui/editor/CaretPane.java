@@ -1,6 +1,8 @@
 package org.diglot.ui.editor;
 
 import org.diglot.model.Content;
+import org.diglot.ui.look.CommandKeys;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.event.ActionEvent;
 import java.awt.event.InputMethodEvent;
@@ -8,7 +10,6 @@ import java.awt.event.KeyEvent;
 import java.awt.geom.Rectangle2D;
 import java.text.AttributedCharacterIterator;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 import javax.swing.AbstractAction;
 import javax.swing.Action;
@@ -18,8 +19,6 @@ import javax.swing.event.DocumentListener;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.DefaultEditorKit;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The one cell that can be typed into. It stays where the keyboard is and is laid over the cell in
  * which the caret stands, so that no key is lost on the way from cell to cell.
@@ -27,18 +26,27 @@ import org.jspecify.annotations.Nullable;
 public final class CaretPane extends CellPane {
     private static final long serialVersionUID = 1L;
 
+    /** Keys that belong to the input method while it is composing. */
+    private static final Set<Integer> COMPOSING_KEYS =
+            Set.of(
+                    KeyEvent.VK_ENTER,
+                    KeyEvent.VK_TAB,
+                    KeyEvent.VK_ESCAPE,
+                    KeyEvent.VK_UP,
+                    KeyEvent.VK_DOWN);
+
     private final transient CaretListener listener;
-    private final transient BiPredicate<KeyStroke, KeyEvent> commands;
+    private final transient CommandKeys commands;
     private boolean quiet;
     private boolean composing;
 
     /**
      * A pane that reports to {@code listener}.
      *
-     * @param commands is offered every key first, and says whether it was a command; it is not
-     *     asked while an input method is composing
+     * @param commands have the first say on every key; while an input method is composing they are
+     *     not run, and their keys do nothing
      */
-    public CaretPane(CaretListener listener, BiPredicate<KeyStroke, KeyEvent> commands) {
+    public CaretPane(CaretListener listener, CommandKeys commands) {
         this.listener = listener;
         this.commands = commands;
         setDragEnabled(true);
@@ -52,7 +60,8 @@ public final class CaretPane extends CellPane {
         leave("TAB", Edge.NEXT);
         leave("shift TAB", Edge.PREVIOUS);
         leave("ENTER", Edge.ENTER);
-        getInputMap().put(KeyStroke.getKeyStroke("shift ENTER"), DefaultEditorKit.insertBreakAction);
+        getInputMap()
+                .put(KeyStroke.getKeyStroke("shift ENTER"), DefaultEditorKit.insertBreakAction);
     }
 
     /** Tells of changes by the user, not of those that the program makes. */
@@ -155,8 +164,7 @@ public final class CaretPane extends CellPane {
 
     private void caretNear(int x, int offset) {
         Rectangle2D line = place(offset);
-        setCaretPosition(
-                viewToModel2D(new java.awt.geom.Point2D.Double(x, line.getCenterY())));
+        setCaretPosition(viewToModel2D(new java.awt.geom.Point2D.Double(x, line.getCenterY())));
     }
 
     /** Shows another text without telling the listener; the caret goes to its start. */
@@ -200,23 +208,13 @@ public final class CaretPane extends CellPane {
     @Override
     protected boolean processKeyBinding(
             KeyStroke stroke, KeyEvent event, int condition, boolean pressed) {
-        if (condition == WHEN_FOCUSED && pressed) {
-            if (composing) {
-                return COMPOSING_KEYS.contains(event.getKeyCode()) || super.processKeyBinding(stroke, event, condition, true);
+        if (condition == WHEN_FOCUSED && pressed && commands.isCommand(stroke)) {
+            if (!composing) {
+                commands.run(stroke);
             }
-            if (commands.test(stroke, event)) {
-                return true;
-            }
+            return true;
         }
-        return super.processKeyBinding(stroke, event, condition, pressed);
+        boolean belongsToInputMethod = composing && COMPOSING_KEYS.contains(event.getKeyCode());
+        return belongsToInputMethod || super.processKeyBinding(stroke, event, condition, pressed);
     }
-
-    /** Keys that belong to the input method while it is composing. */
-    private static final Set<Integer> COMPOSING_KEYS =
-            Set.of(
-                    KeyEvent.VK_ENTER,
-                    KeyEvent.VK_TAB,
-                    KeyEvent.VK_ESCAPE,
-                    KeyEvent.VK_UP,
-                    KeyEvent.VK_DOWN);
 }

@@ -5,7 +5,6 @@ import com.formdev.flatlaf.util.UIScale;
 import org.diglot.model.State;
 import org.diglot.ui.look.Ink;
 import org.diglot.ui.look.StatusIcon;
-
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BasicStroke;
@@ -102,7 +101,6 @@ public record CellBorder(@Nullable State state, Start start, Caret caret) implem
         pen.setColor(Ink.ACCENT.color());
         pen.setStroke(new BasicStroke(thick));
         int arc = UIScale.scale(8);
-        pen.drawRoundRect(
-                side, top, width - 2 * side, height - top - UIScale.scale(4), arc, arc);
+        pen.drawRoundRect(side, top, width - 2 * side, height - top - UIScale.scale(4), arc, arc);
     }
 }

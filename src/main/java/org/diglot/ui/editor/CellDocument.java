@@ -61,8 +61,7 @@ final class CellDocument extends DefaultStyledDocument {
         }
     }
 
-    private void insertChip(int at, Inline.Code code, Component pane)
-            throws BadLocationException {
+    private void insertChip(int at, Inline.Code code, Component pane) throws BadLocationException {
         MutableAttributeSet attributes = new SimpleAttributeSet();
         StyleConstants.setIcon(attributes, new ChipIcon(code, pane));
         attributes.addAttribute(CHIP, new Chip(code));
@@ -76,8 +75,7 @@ final class CellDocument extends DefaultStyledDocument {
                 attributes == null ? new SimpleAttributeSet() : new SimpleAttributeSet(attributes);
         plain.removeAttribute(CHIP);
         plain.removeAttribute(StyleConstants.IconAttribute);
-        if (StyleConstants.IconElementName.equals(
-                plain.getAttribute(ElementNameAttribute))) {
+        if (StyleConstants.IconElementName.equals(plain.getAttribute(ElementNameAttribute))) {
             plain.removeAttribute(ElementNameAttribute);
         }
         super.insertString(offset, cleaned(text), plain);

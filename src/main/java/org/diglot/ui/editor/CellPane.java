@@ -20,11 +20,15 @@ public class CellPane extends JTextPane {
     private static final long serialVersionUID = 1L;
 
     /** An empty pane that cannot be edited. */
-    public CellPane() {
+    public static CellPane toRead() {
+        return new CellPane();
+    }
+
+    CellPane() {
         setEditable(false);
         setMargin(null);
         setTransferHandler(new CellTransfer());
-        putClientProperty(HONOR_DISPLAY_PROPERTIES, Boolean.TRUE);
+        putClientProperty(HONOR_DISPLAY_PROPERTIES, true);
         paint(Ink.PAPER.color());
     }
 

@@ -14,7 +14,9 @@ import java.awt.RenderingHints;
 
 import javax.swing.Icon;
 
-/** An inline code as the reader sees it: a small pill that says its number and which way it opens. */
+/**
+ * An inline code as the reader sees it: a small pill that says its number and which way it opens.
+ */
 final class ChipIcon implements Icon {
     private final String label;
     private final Component pane;
@@ -55,8 +57,7 @@ final class ChipIcon implements Icon {
             pen.setRenderingHint(
                     RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setRenderingHint(
-                    RenderingHints.KEY_TEXT_ANTIALIASING,
-                    RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+                    RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             int gap = UIScale.scale(2);
             int height = getIconHeight();
             pen.setColor(Ink.CHIP.color());

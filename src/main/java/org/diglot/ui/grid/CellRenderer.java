@@ -37,7 +37,7 @@ final class CellRenderer implements TableCellRenderer {
 
     /** A pane and what it shows. */
     private static final class Laid {
-        private final CellPane pane = new CellPane();
+        private final CellPane pane = CellPane.toRead();
         private Optional<Content> content = Optional.empty();
     }
 
@@ -99,8 +99,6 @@ final class CellRenderer implements TableCellRenderer {
     }
 
     static CellBorder.Start start(GridRows rows, int row) {
-        return rows.beginsParagraph(row)
-                ? CellBorder.Start.PARAGRAPH
-                : CellBorder.Start.SEGMENT;
+        return rows.beginsParagraph(row) ? CellBorder.Start.PARAGRAPH : CellBorder.Start.SEGMENT;
     }
 }

@@ -20,4 +20,23 @@ public interface GridDisplay {
 
     /** Something the user should know, as a key of the texts. */
     void say(String key, Object... arguments);
+
+    /** Shows nothing to nobody. */
+    GridDisplay NONE =
+            new GridDisplay() {
+                @Override
+                public void showRows(GridRows rows) {}
+
+                @Override
+                public void showChanges(GridRows rows, List<Integer> changed) {}
+
+                @Override
+                public void showCaret(Cell cell, CaretAt where) {}
+
+                @Override
+                public void showNoCaret() {}
+
+                @Override
+                public void say(String key, Object... arguments) {}
+            };
 }

@@ -55,8 +55,7 @@ final class GridModel extends AbstractTableModel {
         }
         VersionTag version = rows.columns().get(column - BEFORE);
         String name = version.displayName(texts.locale());
-        String capital =
-                name.substring(0, 1).toUpperCase(texts.locale()) + name.substring(1);
+        String capital = name.substring(0, 1).toUpperCase(texts.locale()) + name.substring(1);
         return version.equals(rows.source()) ? texts.text("grid.source", capital) : capital;
     }
 

@@ -4,6 +4,7 @@ import org.diglot.model.Bitext;
 import org.diglot.model.Change;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
+import org.diglot.model.Inline;
 import org.diglot.model.Origin;
 import org.diglot.model.SegmentId;
 import org.diglot.model.StaleEditException;
@@ -15,13 +16,12 @@ import org.diglot.project.EditOutcome;
 import org.diglot.project.SessionEvent;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.kit.Delays;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -31,23 +31,23 @@ import java.util.function.Supplier;
 public final class GridPresenter {
     private final Desk desk;
     private final Typing typing;
-    private final GridDisplay display;
+    private GridDisplay display = GridDisplay.NONE;
     private final Trail trail = new Trail();
     private final List<GridListener> listeners = new ArrayList<>();
     private final List<VersionTag> hidden = new ArrayList<>();
     private GridRows rows;
     private @Nullable Cell caret;
 
-    /**
-     * A presenter of what lies on {@code desk}, shown by what {@code display} makes of it.
-     *
-     * @param display makes the view; it is given this presenter to report to
-     */
-    public GridPresenter(Desk desk, Delays delays, Function<GridPresenter, GridDisplay> display) {
+    /** A presenter of what lies on {@code desk}; nothing is shown yet. */
+    public GridPresenter(Desk desk, Delays delays) {
         this.desk = desk;
         this.typing = new Typing(delays, this::settled);
         this.rows = GridRows.all(desk.bitext());
-        this.display = display.apply(this);
+    }
+
+    /** Publishes to {@code view} from now on. */
+    public void show(GridDisplay view) {
+        display = view;
     }
 
     /** Shows the document with the caret in the first cell that needs work. */
@@ -158,13 +158,12 @@ public final class GridPresenter {
 
     /** Confirms; the caret stays. */
     public void confirm() {
-        inVersion(this::confirmed);
+        inVersion(cell -> confirmed(cell));
     }
 
     private void confirmThen(Supplier<Optional<Cell>> next, String otherwise) {
         if (isInVersion() && confirmed(here())) {
-            next.get()
-                    .ifPresentOrElse(cell -> go(cell, CaretAt.END), () -> display.say(otherwise));
+            next.get().ifPresentOrElse(cell -> go(cell, CaretAt.END), () -> display.say(otherwise));
         }
     }
 
@@ -178,56 +177,65 @@ public final class GridPresenter {
 
     /** Makes the text a draft again. */
     public void unconfirm() {
-        inVersion(cell -> reported(desk.unconfirm(cell)));
+        inVersion(cell -> report(desk.unconfirm(cell)));
     }
 
     /** Puts the source's text into the cell. */
     public void copySource() {
-        inVersion(cell -> reported(desk.copySource(cell)));
+        inVersion(cell -> report(desk.copySource(cell)));
         caretToEnd();
     }
 
     /** Takes the text away. */
     public void clear() {
-        inVersion(cell -> reported(desk.clear(cell)));
+        inVersion(cell -> report(desk.clear(cell)));
     }
 
     /** Puts a text into the cell in place of what is there. */
     public void insert(Content content, Origin origin) {
-        inVersion(cell -> reported(desk.type(cell, content, origin)));
+        inVersion(cell -> report(desk.type(cell, content, origin)));
         caretToEnd();
     }
 
     /** Locks the cell or opens it. */
     public void toggleLock() {
-        inVersion(cell -> reported(desk.toggleLock(cell)));
+        inVersion(cell -> report(desk.toggleLock(cell)));
     }
 
     /** Adds a remark. */
     public void addNote(String text) {
         if (!text.isBlank()) {
-            inVersion(cell -> reported(desk.addNote(cell, text.strip())));
+            inVersion(cell -> report(desk.addNote(cell, text.strip())));
         }
     }
 
     /** Adds a column and goes there. */
     public void addVersion(VersionTag version) {
         settle();
-        reported(desk.addVersion(version));
+        report(desk.addVersion(version));
         if (caret != null && rows.columns().contains(version)) {
             go(new Cell(caret.segment(), version), CaretAt.END);
         }
     }
 
-    private boolean reported(EditOutcome.Result result) {
-        report(result);
-        return result == EditOutcome.Result.CHANGED;
+    /** The first code of the source that the cell under the caret lacks. */
+    public Optional<Inline.Code> nextMissingCode() {
+        if (!isInOpenVersion()) {
+            return Optional.empty();
+        }
+        List<Inline.Code> missing =
+                rows.bitext()
+                        .unit(here().segment())
+                        .map(unit -> new ArrayList<>(unit.source().codes()))
+                        .orElseGet(ArrayList::new);
+        caretVariant().content().codes().forEach(missing::remove);
+        return missing.stream().findFirst();
     }
 
-    private void inVersion(Function<Cell, Boolean> action) {
+    private void inVersion(Consumer<Cell> action) {
         if (isInVersion()) {
             settle();
-            action.apply(here());
+            action.accept(here());
         }
     }
 
@@ -320,7 +328,7 @@ public final class GridPresenter {
         try {
             step.get().flatMap(this::changedCell).ifPresent(spot -> reveal(spot.cell, spot.caret));
         } catch (StaleEditException changedOutside) {
-            display.say("say.cannot-undo", changedOutside.getMessage());
+            display.say("say.cannot-undo", String.valueOf(changedOutside.getMessage()));
         }
     }
 
@@ -347,6 +355,11 @@ public final class GridPresenter {
         }
         VersionTag version = caret == null ? rows.source() : caret.version();
         return new Spot(new Cell(after.id(), version), CaretAt.END);
+    }
+
+    /** Whether there is typed text that is not yet an edit. */
+    public boolean isTyping() {
+        return typing.isPending();
     }
 
     /** Whether there is something to undo. */
@@ -442,8 +455,10 @@ public final class GridPresenter {
 
     private static boolean keepsIds(Change change) {
         return change instanceof Change.Rows(List<Unit> before, List<Unit> after)
-                && before.stream().map(Unit::id).toList().equals(
-                        after.stream().map(Unit::id).toList());
+                && before.stream()
+                        .map(Unit::id)
+                        .toList()
+                        .equals(after.stream().map(Unit::id).toList());
     }
 
     private List<Integer> changedRows(Edit edit) {

@@ -6,7 +6,6 @@ import org.diglot.model.SegmentId;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -8,23 +8,20 @@ import org.diglot.ui.editor.CaretPane;
 import org.diglot.ui.editor.CellBorder;
 import org.diglot.ui.editor.Edge;
 import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.CommandKeys;
 import org.diglot.ui.look.Ink;
-
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Rectangle;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 
@@ -50,14 +47,11 @@ public final class GridView extends JPanel implements GridDisplay {
      *
      * @param texts in the reader's language
      * @param style how the columns are set
-     * @param commands is offered every key typed into a cell first
+     * @param commands have the first say on every key typed into a cell
      * @param messages shows a sentence to the user for a while
      */
     public record Parts(
-            Texts texts,
-            GridStyle style,
-            BiPredicate<KeyStroke, KeyEvent> commands,
-            Consumer<String> messages) {}
+            Texts texts, GridStyle style, CommandKeys commands, Consumer<String> messages) {}
 
     /** A view of what {@code presenter} publishes. */
     public GridView(GridPresenter presenter, Parts parts, Runnable selectionChanged) {
@@ -122,11 +116,10 @@ public final class GridView extends JPanel implements GridDisplay {
 
     private void widthsChanged() {
         heights.forget();
-        SwingUtilities.invokeLater(
-                () -> {
-                    settleHeights();
-                    placePane();
-                });
+        SwingUtilities.invokeLater(() -> {
+            settleHeights();
+            placePane();
+        });
     }
 
     @Override
@@ -143,7 +136,7 @@ public final class GridView extends JPanel implements GridDisplay {
 
     private void refreshPane() {
         Cell cell = caret;
-        if (cell == null || pane.isComposing()) {
+        if (cell == null || pane.isComposing() || presenter.isTyping()) {
             return;
         }
         Content content = content(cell);

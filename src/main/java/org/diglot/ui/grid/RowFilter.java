@@ -111,8 +111,7 @@ final class RowFilter {
 
     private static Pattern regex(String expression) throws BadFilterException {
         try {
-            return Pattern.compile(
-                    expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         } catch (PatternSyntaxException e) {
             throw new BadFilterException("filter.bad-regex", expression);
         }

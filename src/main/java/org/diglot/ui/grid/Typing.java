@@ -4,7 +4,6 @@ import org.diglot.model.Content;
 import org.diglot.project.Cell;
 import org.diglot.ui.kit.Delays;
 import org.diglot.ui.kit.Delays.Pending;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;

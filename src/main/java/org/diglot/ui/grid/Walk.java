@@ -43,8 +43,7 @@ record Walk(GridRows rows, Cell from) {
 
     /** The next cell of this column, from the top again at the end, that is empty. */
     Optional<Cell> nextUntranslated() {
-        return next(
-                variant -> variant.status() == Status.EMPTY && !variant.state().isLocked());
+        return next(variant -> variant.status() == Status.EMPTY && !variant.state().isLocked());
     }
 
     private Optional<Cell> next(Predicate<Variant> wanted) {

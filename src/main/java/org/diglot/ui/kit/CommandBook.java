@@ -1,13 +1,13 @@
 package org.diglot.ui.kit;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * All commands of the window. A shortcut belongs to one command only.

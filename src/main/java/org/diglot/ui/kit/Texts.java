@@ -31,7 +31,9 @@ public final class Texts {
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The texts for readers of {@code locale} who live in {@code zone}; English if we have none. */
+    /**
+     * The texts for readers of {@code locale} who live in {@code zone}; English if we have none.
+     */
     public static Texts of(Locale locale, ZoneId zone) {
         return new Texts(locale, zone);
     }

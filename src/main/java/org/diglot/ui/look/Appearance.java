@@ -56,7 +56,7 @@ public record Appearance(Theme theme, int scale) {
     public void install() {
         FlatLaf.registerCustomDefaultsSource("org.diglot.ui.look");
         UIManager.put("defaultFont", new FontUIResource(font("SansSerif", BASE_SIZE)));
-        boolean dark = theme == Theme.DARK || theme == Theme.SYSTEM && SystemTheme.isDark();
+        boolean dark = theme == Theme.DARK || (theme == Theme.SYSTEM && SystemTheme.isDark());
         FlatLaf.setup(dark ? new FlatDarkLaf() : new FlatLightLaf());
         FlatLaf.updateUI();
     }

@@ -1,8 +1,8 @@
 package org.diglot.ui.look;
 
-import org.diglot.model.State;
-
 import com.formdev.flatlaf.util.UIScale;
+
+import org.diglot.model.State;
 
 import java.awt.BasicStroke;
 import java.awt.Component;

@@ -1,0 +1,110 @@
+package org.diglot.ui.desk;
+
+import org.diglot.model.Bitext;
+import org.diglot.model.Content;
+import org.diglot.model.Edit;
+import org.diglot.model.Origin;
+import org.diglot.model.VersionTag;
+import org.diglot.project.Cell;
+import org.diglot.project.DocumentSession;
+import org.diglot.project.EditOutcome;
+import org.diglot.project.Editing;
+import org.diglot.project.SaveState;
+import org.diglot.project.SessionEvent;
+import org.diglot.project.Subscription;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A session of a project, laid on the desk. May be used from any thread. */
+public final class SessionDesk implements Desk {
+    private final DocumentSession session;
+    private final Editing editing;
+
+    /** The desk of a session; edits are made by {@code editing}. */
+    public SessionDesk(DocumentSession session, Editing editing) {
+        this.session = session;
+        this.editing = editing;
+    }
+
+    @Override
+    public Bitext bitext() {
+        return session.bitext();
+    }
+
+    @Override
+    public List<String> notices() {
+        return session.notices();
+    }
+
+    @Override
+    public SaveState saveState() {
+        return session.saveState();
+    }
+
+    @Override
+    public Subscription subscribe(Consumer<SessionEvent> listener) {
+        return session.subscribe(listener);
+    }
+
+    @Override
+    public EditOutcome.Result type(Cell cell, Content content, Origin origin) {
+        return editing.type(cell, content, origin).result();
+    }
+
+    @Override
+    public EditOutcome.Result confirm(Cell cell, Content content, Origin origin) {
+        return editing.confirm(cell, content, origin).result();
+    }
+
+    @Override
+    public EditOutcome.Result unconfirm(Cell cell) {
+        return editing.unconfirm(cell).result();
+    }
+
+    @Override
+    public EditOutcome.Result copySource(Cell cell) {
+        return editing.copySource(cell).result();
+    }
+
+    @Override
+    public EditOutcome.Result clear(Cell cell) {
+        return editing.clear(cell).result();
+    }
+
+    @Override
+    public EditOutcome.Result addNote(Cell cell, String text) {
+        return editing.addNote(cell, text).result();
+    }
+
+    @Override
+    public EditOutcome.Result toggleLock(Cell cell) {
+        return editing.toggleLock(cell).result();
+    }
+
+    @Override
+    public EditOutcome.Result addVersion(VersionTag version) {
+        return editing.addVersion(version).result();
+    }
+
+    @Override
+    public boolean canUndo() {
+        return session.nextUndo().isPresent();
+    }
+
+    @Override
+    public boolean canRedo() {
+        return session.nextRedo().isPresent();
+    }
+
+    @Override
+    public Optional<Edit> undo() {
+        return session.undo().map(DocumentSession.Step::edit);
+    }
+
+    @Override
+    public Optional<Edit> redo() {
+        return session.redo().map(DocumentSession.Step::edit);
+    }
+}

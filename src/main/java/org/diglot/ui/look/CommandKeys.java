@@ -1,0 +1,60 @@
+package org.diglot.ui.look;
+
+import org.diglot.ui.kit.Command;
+import org.diglot.ui.kit.CommandBook;
+import org.diglot.ui.kit.Shortcut;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.swing.JComponent;
+import javax.swing.JRootPane;
+import javax.swing.KeyStroke;
+
+/** The commands by the keys that are pressed. Painting thread only. */
+public final class CommandKeys {
+    private final Map<KeyStroke, Command> commands = new HashMap<>();
+
+    /** Uses the shortcuts of these commands and no others from now on. */
+    public void use(CommandBook book) {
+        commands.clear();
+        for (Command command : book.all()) {
+            command.shortcuts().forEach(shortcut -> commands.put(stroke(shortcut), command));
+        }
+    }
+
+    /** A shortcut in Swing's words. */
+    public static KeyStroke stroke(Shortcut shortcut) {
+        KeyStroke stroke = KeyStroke.getKeyStroke(shortcut.stroke());
+        if (stroke == null) {
+            throw new IllegalArgumentException("No such keys: " + shortcut.stroke());
+        }
+        return stroke;
+    }
+
+    /** Whether these keys belong to a command. */
+    public boolean isCommand(KeyStroke stroke) {
+        return commands.containsKey(stroke);
+    }
+
+    /** Runs the command these keys belong to, if it is possible now. */
+    public void run(KeyStroke stroke) {
+        Command command = commands.get(stroke);
+        if (command != null) {
+            command.run();
+        }
+    }
+
+    /** Lets the keys work wherever the focus is in a window. */
+    public void install(JRootPane root, CommandBook book) {
+        for (Command command : book.all()) {
+            List<Shortcut> shortcuts = command.shortcuts();
+            for (Shortcut shortcut : shortcuts) {
+                root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
+                        .put(stroke(shortcut), command.name());
+            }
+            root.getActionMap().put(command.name(), new CommandAction(command));
+        }
+    }
+}

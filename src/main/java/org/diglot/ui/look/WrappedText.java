@@ -1,0 +1,40 @@
+package org.diglot.ui.look;
+
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+
+/** A sentence that wraps; read, not typed into. */
+public final class WrappedText extends JTextArea {
+    private static final long serialVersionUID = 1L;
+
+    private final Ink ink;
+
+    /** A text in one of the theme's colours. */
+    public WrappedText(String text, Ink ink) {
+        super(text);
+        this.ink = ink;
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setEditable(false);
+        setFocusable(false);
+        setOpaque(false);
+        setBorder(null);
+        getAccessibleContext().setAccessibleName(text);
+        dress();
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        dress();
+    }
+
+    private void dress() {
+        setFont(UIManager.getFont("Label.font"));
+        if (ink != null) {
+            setForeground(ink.color());
+        }
+        setOpaque(false);
+        setBorder(null);
+    }
+}

@@ -1,0 +1,157 @@
+package org.diglot.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import net.miginfocom.swing.MigLayout;
+
+import org.diglot.model.Note;
+import org.diglot.model.VersionTag;
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.WrappedText;
+
+import java.awt.Component;
+import java.awt.GraphicsEnvironment;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSpinner;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.SpinnerNumberModel;
+import javax.swing.event.AncestorEvent;
+import javax.swing.event.AncestorListener;
+
+/** The small questions that the window asks. */
+final class Dialogs {
+    private Dialogs() {}
+
+    private static boolean ask(Component owner, String title, JPanel content, JComponent first) {
+        first.addAncestorListener(new FirstFocus(first));
+        int answer =
+                JOptionPane.showConfirmDialog(
+                        owner,
+                        content,
+                        title,
+                        JOptionPane.OK_CANCEL_OPTION,
+                        JOptionPane.PLAIN_MESSAGE);
+        return answer == JOptionPane.OK_OPTION;
+    }
+
+    /** Gives the keyboard to the field that the user came for. */
+    private record FirstFocus(JComponent field) implements AncestorListener {
+        @Override
+        public void ancestorAdded(AncestorEvent event) {
+            field.requestFocusInWindow();
+        }
+
+        @Override
+        public void ancestorRemoved(AncestorEvent event) {}
+
+        @Override
+        public void ancestorMoved(AncestorEvent event) {}
+    }
+
+    private static JPanel form() {
+        return new JPanel(
+                new MigLayout(
+                        "wrap 2, insets 0",
+                        "[]" + UIScale.scale(12) + "[grow,fill," + UIScale.scale(260) + "]"));
+    }
+
+    private static void row(JPanel form, String caption, JComponent field) {
+        JLabel label = new JLabel(caption);
+        label.setLabelFor(field);
+        field.getAccessibleContext().setAccessibleName(caption);
+        form.add(label);
+        form.add(field);
+    }
+
+    /** Which segment to go to. */
+    static Optional<Integer> number(Component owner, Texts texts, int last) {
+        JTextField field = new JTextField(8);
+        field.setName("number");
+        JPanel form = form();
+        row(form, texts.text("goto.number", texts.number(last)), field);
+        if (!ask(owner, texts.text("goto.title"), form, field)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Integer.valueOf(field.getText().strip()));
+        } catch (NumberFormatException noNumber) {
+            return Optional.of(0);
+        }
+    }
+
+    /** Which version to add. */
+    static Optional<VersionTag> version(Component owner, Texts texts) {
+        VersionForm form = new VersionForm(texts);
+        return ask(owner, texts.text("version.title"), form.panel(), form.first())
+                ? form.version()
+                : Optional.empty();
+    }
+
+    /** What to remark, with the remarks that are there. */
+    static Optional<String> note(Component owner, Texts texts, List<Note> notes) {
+        JTextArea area = new JTextArea(5, 34);
+        area.setName("note");
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.getAccessibleContext().setAccessibleName(texts.text("note.new"));
+        JPanel panel = new JPanel(new MigLayout("wrap 1, insets 0, fillx", "[grow,fill]"));
+        for (Note note : notes) {
+            panel.add(new WrappedText(note.text(), Ink.FAINT_TEXT), "wmin 100");
+        }
+        JLabel caption = new JLabel(texts.text("note.new"));
+        caption.setLabelFor(area);
+        panel.add(caption);
+        panel.add(new JScrollPane(area));
+        return ask(owner, texts.text("note.title"), panel, area)
+                ? Optional.of(area.getText())
+                : Optional.empty();
+    }
+
+    /** How a version shall be set. */
+    static Optional<WindowSettings.TextFont> font(
+            Component owner, Texts texts, VersionTag version, WindowSettings.TextFont now) {
+        JComboBox<String> family =
+                new JComboBox<>(
+                        GraphicsEnvironment.getLocalGraphicsEnvironment()
+                                .getAvailableFontFamilyNames(texts.locale()));
+        family.setName("family");
+        family.setSelectedItem(now.family());
+        JSpinner size = new JSpinner(new SpinnerNumberModel(now.size(), 8, 48, 1));
+        size.setName("size");
+        JPanel form = form();
+        row(form, texts.text("font.family"), family);
+        row(form, texts.text("font.size"), size);
+        String title = texts.text("font.title", version.displayName(texts.locale()));
+        if (!ask(owner, title, form, family)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new WindowSettings.TextFont(
+                        String.valueOf(family.getSelectedItem()), (Integer) size.getValue()));
+    }
+
+    /** The languages that are offered by name; any other can be given by its tag. */
+    static SortedMap<String, String> languages(Texts texts) {
+        SortedMap<String, String> byName =
+                new TreeMap<>(java.text.Collator.getInstance(texts.locale()));
+        for (String code : java.util.Locale.getISOLanguages()) {
+            String name = java.util.Locale.of(code).getDisplayLanguage(texts.locale());
+            if (!name.equals(code)) {
+                byName.put(name, code);
+            }
+        }
+        return byName;
+    }
+}

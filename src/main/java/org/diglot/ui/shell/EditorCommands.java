@@ -1,0 +1,152 @@
+package org.diglot.ui.shell;
+
+import static org.diglot.ui.kit.CommandGroup.EDIT;
+import static org.diglot.ui.kit.CommandGroup.FILE;
+import static org.diglot.ui.kit.CommandGroup.HELP;
+import static org.diglot.ui.kit.CommandGroup.MEMORY;
+import static org.diglot.ui.kit.CommandGroup.MOVE;
+import static org.diglot.ui.kit.CommandGroup.SEGMENT;
+import static org.diglot.ui.kit.CommandGroup.VIEW;
+
+import org.diglot.model.VersionTag;
+import org.diglot.ui.grid.CaretAt;
+import org.diglot.ui.grid.GridPresenter;
+import org.diglot.ui.kit.Command;
+import org.diglot.ui.kit.CommandBook;
+import org.diglot.ui.kit.CommandGroup;
+import org.diglot.ui.look.Appearance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All commands of the window with their default keys. */
+final class EditorCommands {
+    private static final int KEYS = 9;
+
+    private final EditorWindow window;
+    private final WorkPane work;
+    private final GridPresenter grid;
+    private final List<Command> commands = new ArrayList<>();
+
+    private EditorCommands(EditorWindow window, WorkPane work) {
+        this.window = window;
+        this.work = work;
+        this.grid = work.grid();
+    }
+
+    static CommandBook of(EditorWindow window, WorkPane work) {
+        EditorCommands maker = new EditorCommands(window, work);
+        maker.file();
+        maker.edit();
+        maker.view();
+        maker.segment();
+        maker.move();
+        maker.memory();
+        maker.help();
+        return new CommandBook(maker.commands);
+    }
+
+    private Command add(String id, CommandGroup group, Runnable action) {
+        Command command = Command.of(id, group, action);
+        commands.add(command);
+        return command;
+    }
+
+    private void file() {
+        add("add-version", FILE, window::addVersion);
+        add("close", FILE, window::close).on("ctrl W");
+    }
+
+    private void edit() {
+        add("undo", EDIT, grid::undo).on("ctrl Z").when(grid::canUndo);
+        add("redo", EDIT, grid::redo).on("ctrl Y").on("ctrl shift Z").when(grid::canRedo);
+        add("cut", EDIT, () -> work.view().pane().cut())
+                .on("ctrl X")
+                .when(() -> grid.isInOpenVersion() && hasSelection());
+        add("copy", EDIT, () -> work.view().pane().copy()).on("ctrl C").when(this::hasSelection);
+        add("paste", EDIT, () -> work.view().pane().paste())
+                .on("ctrl V")
+                .when(grid::isInOpenVersion);
+        add("find", EDIT, work::openFind).on("ctrl F");
+        add("find-next", EDIT, work.find()::next).on("F3").when(work.find()::isActive);
+        add("find-previous", EDIT, work.find()::previous)
+                .on("shift F3")
+                .when(work.find()::isActive);
+        add("filter", EDIT, work::focusFilter).on("ctrl shift F");
+    }
+
+    private boolean hasSelection() {
+        return work.view().pane().getSelectionStart() != work.view().pane().getSelectionEnd();
+    }
+
+    private void view() {
+        add("theme-light", VIEW, () -> window.theme(Appearance.Theme.LIGHT));
+        add("theme-dark", VIEW, () -> window.theme(Appearance.Theme.DARK));
+        add("theme-system", VIEW, () -> window.theme(Appearance.Theme.SYSTEM));
+        add("larger", VIEW, () -> window.scaleBy(25)).on("ctrl PLUS").on("ctrl EQUALS");
+        add("smaller", VIEW, () -> window.scaleBy(-25)).on("ctrl MINUS");
+        add("column-font", VIEW, window::chooseFont).when(() -> grid.caret().isPresent());
+        List<VersionTag> columns = grid.allColumns();
+        for (int number = 1; number <= Math.min(KEYS, columns.size()); number++) {
+            VersionTag column = columns.get(number - 1);
+            add("toggle-column", VIEW, () -> grid.toggleColumn(column))
+                    .about(column.displayName(window.texts().locale()))
+                    .on("ctrl alt " + number);
+        }
+    }
+
+    private void segment() {
+        add("confirm-next", SEGMENT, grid::confirmAndNextUnconfirmed)
+                .on("ctrl ENTER")
+                .when(grid::isInOpenVersion);
+        add("confirm-down", SEGMENT, grid::confirmAndNext)
+                .on("ctrl alt ENTER")
+                .when(grid::isInOpenVersion);
+        add("confirm-stay", SEGMENT, grid::confirm).on("alt ENTER").when(grid::isInOpenVersion);
+        add("unconfirm", SEGMENT, grid::unconfirm)
+                .on("ctrl shift ENTER")
+                .when(grid::isInOpenVersion);
+        add("copy-source", SEGMENT, grid::copySource)
+                .on("ctrl shift S")
+                .on("ctrl INSERT")
+                .when(grid::isInOpenVersion);
+        add("clear", SEGMENT, grid::clear).on("alt DELETE").when(grid::isInOpenVersion);
+        add("missing-code", SEGMENT, work::insertMissingCode)
+                .on("F9")
+                .when(() -> grid.nextMissingCode().isPresent());
+        add("lock", SEGMENT, grid::toggleLock).on("ctrl L").when(grid::isInVersion);
+        add("note", SEGMENT, window::note).on("ctrl M").when(grid::isInOpenVersion);
+    }
+
+    private void move() {
+        add("previous", MOVE, () -> grid.moveRows(-1, CaretAt.END)).on("ctrl UP");
+        add("next", MOVE, () -> grid.moveRows(1, CaretAt.END)).on("ctrl DOWN");
+        add("next-untranslated", MOVE, grid::nextUntranslated).on("ctrl U").when(grid::isInVersion);
+        add("go-to", MOVE, window::goTo).on("ctrl G");
+        add("back", MOVE, grid::back).on("alt LEFT");
+        add("forth", MOVE, grid::forth).on("alt RIGHT");
+    }
+
+    private void memory() {
+        add("take-match", MEMORY, work::insertChosenMatch)
+                .on("ctrl T")
+                .when(() -> grid.isInOpenVersion() && work.suggest().chosen().isPresent());
+        add("next-match", MEMORY, () -> work.suggest().choose(1)).on("alt DOWN");
+        add("previous-match", MEMORY, () -> work.suggest().choose(-1)).on("alt UP");
+        for (int number = 1; number <= KEYS; number++) {
+            int match = number;
+            add("insert-match", MEMORY, () -> work.insertMatch(match))
+                    .about(match)
+                    .on("ctrl " + match)
+                    .when(() ->
+                            grid.isInOpenVersion() && work.suggest().suggestion(match).isPresent());
+        }
+        add("concordance", MEMORY, work::openConcordance).on("ctrl K");
+        add("matches", MEMORY, work::openMatches).on("ctrl shift K");
+    }
+
+    private void help() {
+        add("palette", HELP, window::palette).on("ctrl shift P");
+        add("keys", HELP, window::keyMap).on("F1");
+    }
+}

@@ -1,0 +1,205 @@
+package org.diglot.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import org.diglot.model.VersionTag;
+import org.diglot.project.Cell;
+import org.diglot.project.ProjectException;
+import org.diglot.ui.desk.Desk;
+import org.diglot.ui.kit.CommandBook;
+import org.diglot.ui.kit.Question;
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.Appearance;
+
+import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.List;
+
+import javax.swing.JFrame;
+import javax.swing.JMenuBar;
+import javax.swing.JOptionPane;
+import javax.swing.WindowConstants;
+
+/** The editor's window. Painting thread only. */
+public final class EditorWindow {
+    private final JFrame frame = new JFrame();
+    private final EditorContext context;
+    private final EditorParts parts;
+    private final Runnable closed;
+    private final Question<Opened> opening;
+    private final Question<Boolean> flushing;
+    private WorkPane work;
+    private CommandBook commands = new CommandBook(List.of());
+
+    /** A document with the names of its fellows. */
+    private record Opened(String document, List<String> all, Desk desk) {}
+
+    private EditorWindow(EditorContext context, EditorParts parts, Opened first, Runnable closed) {
+        this.context = context;
+        this.parts = parts;
+        this.closed = closed;
+        this.opening =
+                new Question<>(parts.runners().worker(), parts.runners().painter(), this::refused);
+        this.flushing =
+                new Question<>(parts.runners().worker(), parts.runners().painter(), this::refused);
+        this.work = new WorkPane(first.desk(), context.memory(), parts);
+        build();
+        show(first);
+    }
+
+    /**
+     * Opens a window on a document. Call it on the painting thread, with a context that answers
+     * quickly for this document.
+     *
+     * @param closed is run when the window is closed and everything is on disk
+     * @throws ProjectException a sentence for the user: the document cannot be opened
+     */
+    public static EditorWindow open(
+            EditorContext context, String document, EditorParts parts, Runnable closed)
+            throws ProjectException {
+        parts.settings().appearance().install();
+        Opened first = new Opened(document, context.documents(), context.desk(document));
+        EditorWindow window = new EditorWindow(context, parts, first, closed);
+        window.frame.setVisible(true);
+        window.work.backToText();
+        return window;
+    }
+
+    private void build() {
+        frame.setName("editor");
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.setMinimumSize(new Dimension(640, 400));
+        frame.setSize(UIScale.scale(1480), UIScale.scale(900));
+        frame.setLocationByPlatform(true);
+        frame.addWindowListener(
+                new WindowAdapter() {
+                    @Override
+                    public void windowClosing(WindowEvent event) {
+                        close();
+                    }
+
+                    @Override
+                    public void windowDeactivated(WindowEvent event) {
+                        work.grid().settle();
+                    }
+                });
+    }
+
+    private void show(Opened opened) {
+        frame.setTitle(texts().text("window.title", opened.document()));
+        frame.setContentPane(work);
+        makeCommands();
+        work.start(opened.document(), opened.all(), this::openDocument);
+        frame.revalidate();
+    }
+
+    /** Makes commands and menus anew: the columns have their own. */
+    private void makeCommands() {
+        commands = EditorCommands.of(this, work);
+        JMenuBar bar = MenuBar.of(commands, texts());
+        frame.setJMenuBar(bar);
+        frame.getRootPane().getActionMap().clear();
+        work.keys().use(commands);
+        work.keys().install(frame.getRootPane(), commands);
+        work.follow(commands::refresh);
+        frame.revalidate();
+    }
+
+    private void openDocument(String document) {
+        work.grid().settle();
+        opening.ask(
+                () -> new Opened(document, context.documents(), context.desk(document)),
+                opened -> {
+                    work.close();
+                    work = new WorkPane(opened.desk(), context.memory(), parts);
+                    show(opened);
+                });
+    }
+
+    private void refused(Exception failure) {
+        JOptionPane.showMessageDialog(
+                frame,
+                failure.getMessage(),
+                texts().text("window.trouble"),
+                JOptionPane.ERROR_MESSAGE);
+    }
+
+    /** The frame, for whoever must know it is closed or where it is. */
+    public JFrame frame() {
+        return frame;
+    }
+
+    /** The commands of the window as they are now. */
+    public CommandBook commands() {
+        return commands;
+    }
+
+    Texts texts() {
+        return parts.texts();
+    }
+
+    void theme(Appearance.Theme theme) {
+        look(new Appearance(theme, parts.settings().appearance().scale()));
+    }
+
+    void scaleBy(int percent) {
+        Appearance now = parts.settings().appearance();
+        look(new Appearance(now.theme(), now.scale() + percent));
+    }
+
+    private void look(Appearance appearance) {
+        parts.settings().keep(appearance);
+        appearance.install();
+        work.restyle();
+    }
+
+    void addVersion() {
+        Dialogs.version(frame, texts())
+                .ifPresent(tag -> {
+                    work.grid().addVersion(tag);
+                    makeCommands();
+                });
+    }
+
+    void chooseFont() {
+        VersionTag version = work.grid().caret().map(Cell::version).orElseThrow();
+        Dialogs.font(frame, texts(), version, parts.settings().font(version))
+                .ifPresent(font -> {
+                    parts.settings().keep(version, font);
+                    work.restyle();
+                });
+    }
+
+    void goTo() {
+        Dialogs.number(frame, texts(), work.grid().rows().bitext().size())
+                .ifPresent(work.grid()::goTo);
+    }
+
+    void note() {
+        Dialogs.note(frame, texts(), work.grid().caretVariant().annotations().notes())
+                .ifPresent(work.grid()::addNote);
+    }
+
+    void palette() {
+        Palette.open(frame, commands, texts());
+    }
+
+    void keyMap() {
+        KeyMap.open(frame, commands, texts());
+    }
+
+    /** Brings everything to disk and closes. If the disk refuses, the window stays. */
+    public void close() {
+        work.close();
+        flushing.ask(
+                () -> {
+                    context.flush();
+                    return true;
+                },
+                done -> {
+                    frame.dispose();
+                    closed.run();
+                });
+    }
+}

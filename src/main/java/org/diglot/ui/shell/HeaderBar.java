@@ -1,0 +1,106 @@
+package org.diglot.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import net.miginfocom.swing.MigLayout;
+
+import org.diglot.model.VersionTag;
+import org.diglot.ui.desk.Progress;
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.Ink;
+
+import java.awt.Font;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import javax.swing.BorderFactory;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+
+/** The line on top: document, languages, filter, progress of the version under the caret. */
+final class HeaderBar extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int FINE = 1000;
+
+    private final transient Texts texts;
+    private final JLabel languages = new JLabel();
+    private final JProgressBar bar = new JProgressBar(0, FINE);
+    private final JLabel progress = new JLabel();
+    private final JPanel documentPlace = new JPanel(new MigLayout("insets 0"));
+
+    HeaderBar(Texts texts, FilterField filter) {
+        super(
+                new MigLayout(
+                        "insets "
+                                + UIScale.scale(8)
+                                + " "
+                                + UIScale.scale(14)
+                                + ", fillx, aligny center",
+                        columns()));
+        this.texts = texts;
+        documentPlace.setOpaque(false);
+        languages.setName("languages");
+        languages.setForeground(Ink.FAINT_TEXT.color());
+        bar.setName("progress");
+        bar.getAccessibleContext().setAccessibleName(texts.text("progress.name"));
+        progress.setName("progress-text");
+        setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()));
+        add(documentPlace);
+        add(languages);
+        add(filter, "growx");
+        add(bar, "width " + UIScale.scale(110) + "!, height " + UIScale.scale(7) + "!");
+        add(progress);
+    }
+
+    private static String columns() {
+        int gap = UIScale.scale(14);
+        return "[]" + gap + "[]" + 2 * gap + "[grow,fill]" + 2 * gap + "[]" + gap / 2 + "[]";
+    }
+
+    void document(String name, List<String> all, Consumer<String> open) {
+        documentPlace.removeAll();
+        documentPlace.add(all.size() > 1 ? choice(name, all, open) : title(name));
+    }
+
+    private static JLabel title(String name) {
+        JLabel title = new JLabel(name);
+        title.setName("document");
+        title.setFont(title.getFont().deriveFont(Font.BOLD));
+        return title;
+    }
+
+    private JComponent choice(String name, List<String> all, Consumer<String> open) {
+        JComboBox<String> choice = new JComboBox<>(all.toArray(String[]::new));
+        choice.setName("document");
+        choice.getAccessibleContext().setAccessibleName(texts.text("document.name"));
+        choice.setSelectedItem(name);
+        choice.addActionListener(event -> {
+            if (choice.getSelectedItem() instanceof String chosen && !chosen.equals(name)) {
+                open.accept(chosen);
+            }
+        });
+        return choice;
+    }
+
+    void languages(VersionTag source, List<VersionTag> versions) {
+        String targets =
+                versions.stream().map(VersionTag::value).collect(Collectors.joining(" · "));
+        languages.setText(source.value() + "  →  " + targets);
+    }
+
+    void progress(Progress now) {
+        bar.setValue((int) (FINE * now.share()));
+        progress.setText(
+                texts.text("progress.text", texts.percent(now.share()), texts.number(now.total())));
+        String words =
+                texts.text(
+                        "progress.help", texts.number(now.confirmed()), texts.number(now.total()));
+        progress.setToolTipText(words);
+        bar.setToolTipText(words);
+        bar.getAccessibleContext().setAccessibleDescription(words);
+    }
+}

@@ -1,0 +1,99 @@
+package org.diglot.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import net.miginfocom.swing.MigLayout;
+
+import org.diglot.ui.kit.Command;
+import org.diglot.ui.kit.CommandBook;
+import org.diglot.ui.kit.CommandGroup;
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.Ink;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.util.List;
+import java.util.Set;
+
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+
+/** All keys on one sheet, in the groups of the menus. */
+final class KeyMap {
+    private static final Set<CommandGroup> LEFT =
+            Set.of(CommandGroup.FILE, CommandGroup.EDIT, CommandGroup.VIEW, CommandGroup.MOVE);
+
+    private KeyMap() {}
+
+    static void open(JFrame owner, CommandBook commands, Texts texts) {
+        JDialog dialog = new JDialog(owner, texts.text("keys.title"), false);
+        dialog.setName("keys-dialog");
+        JScrollPane scroll = new JScrollPane(sheet(commands, texts));
+        scroll.getAccessibleContext().setAccessibleName(texts.text("keys.title"));
+        scroll.setBorder(null);
+        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(24));
+        dialog.setContentPane(scroll);
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        event -> dialog.dispose(),
+                        KeyStroke.getKeyStroke("ESCAPE"),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog.pack();
+        dialog.setSize(
+                new Dimension(
+                        Math.min(dialog.getWidth() + UIScale.scale(20), owner.getWidth()),
+                        Math.min(dialog.getHeight(), owner.getHeight() - UIScale.scale(40))));
+        dialog.setLocationRelativeTo(owner);
+        dialog.setVisible(true);
+    }
+
+    private static JPanel sheet(CommandBook commands, Texts texts) {
+        int gap = UIScale.scale(22);
+        JPanel sheet =
+                new JPanel(
+                        new MigLayout(
+                                "insets " + gap + ", wrap 2, gapx " + 2 * gap,
+                                "[grow,fill][grow,fill]",
+                                "[]"));
+        JPanel left = column();
+        JPanel right = column();
+        for (CommandGroup group : CommandGroup.values()) {
+            List<Command> withKeys =
+                    commands.of(group).stream()
+                            .filter(command -> !command.shortcuts().isEmpty())
+                            .toList();
+            boolean first = LEFT.contains(group);
+            if (!withKeys.isEmpty()) {
+                fill(first ? left : right, texts.text(group.key()), withKeys, texts);
+            }
+        }
+        sheet.add(left, "aligny top");
+        sheet.add(right, "aligny top");
+        return sheet;
+    }
+
+    private static JPanel column() {
+        return new JPanel(
+                new MigLayout(
+                        "insets 0, wrap 2, gapy " + UIScale.scale(5),
+                        "[grow,fill]" + UIScale.scale(28) + "[right]"));
+    }
+
+    private static void fill(JPanel column, String title, List<Command> commands, Texts texts) {
+        JLabel heading = new JLabel(title);
+        heading.setFont(heading.getFont().deriveFont(Font.BOLD));
+        heading.setForeground(Ink.ACCENT.color());
+        column.add(heading, "span 2, gaptop " + UIScale.scale(10));
+        for (Command command : commands) {
+            JLabel keys = new JLabel(Palette.keysOf(command, texts));
+            keys.setForeground(Ink.FAINT_TEXT.color());
+            column.add(new JLabel(command.caption(texts)));
+            column.add(keys);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.diglot.ui.shell;
+
+import org.diglot.memory.Cancellation;
+import org.diglot.memory.ConcordancePage;
+import org.diglot.memory.ConcordanceQuery;
+import org.diglot.memory.Direction;
+import org.diglot.memory.Limits;
+import org.diglot.memory.MatchResult;
+import org.diglot.memory.MemoryStatus;
+import org.diglot.model.Bitext;
+import org.diglot.model.VersionTag;
+import org.diglot.project.Cell;
+import org.diglot.project.DocumentSession;
+import org.diglot.project.Editing;
+import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
+import org.diglot.ui.desk.Desk;
+import org.diglot.ui.desk.SessionDesk;
+import org.diglot.ui.suggest.MemoryDesk;
+
+import java.util.List;
+
+/** A window on an open project. Closing the project is left to whoever opened it. */
+public final class ProjectContext implements EditorContext {
+    private static final int HITS = 200;
+
+    private final Project project;
+
+    /** The documents and the memory of this project. */
+    public ProjectContext(Project project) {
+        this.project = project;
+    }
+
+    @Override
+    public List<String> documents() throws ProjectException {
+        return project.documents();
+    }
+
+    @Override
+    public Desk desk(String document) throws ProjectException {
+        DocumentSession session = project.session(document);
+        Editing editing =
+                new Editing(session, project.settings().authorOrUser(), project.workshop().clock());
+        return new SessionDesk(session, editing);
+    }
+
+    @Override
+    public void flush() throws ProjectException {
+        project.flush();
+    }
+
+    @Override
+    public MemoryDesk memory() {
+        return new ProjectMemory();
+    }
+
+    /** The project's memory, asked after it has learnt what was confirmed so far. */
+    private final class ProjectMemory implements MemoryDesk {
+        @Override
+        public MatchResult matches(Bitext bitext, Cell cell) throws ProjectException {
+            project.memories().awaitLearnt();
+            Limits limits = Limits.USUAL.withThreshold(threshold());
+            return project.memories().matches(bitext, cell, limits, Cancellation.NEVER);
+        }
+
+        @Override
+        public ConcordancePage concordance(String words, Bitext bitext, Cell cell)
+                throws ProjectException {
+            VersionTag source = bitext.header().source();
+            boolean inSource = cell.version().equals(source);
+            VersionTag target =
+                    inSource && !bitext.versions().isEmpty()
+                            ? bitext.versions().getFirst()
+                            : cell.version();
+            ConcordanceQuery query =
+                    new ConcordanceQuery(
+                            words,
+                            new Direction(source, target),
+                            ConcordanceQuery.Side.EITHER,
+                            HITS);
+            return project.memories().concordance(query, Cancellation.NEVER);
+        }
+
+        @Override
+        public int units() throws ProjectException {
+            return project.memories().status().memories().stream()
+                    .mapToInt(MemoryStatus.Filled::units)
+                    .sum();
+        }
+
+        @Override
+        public int threshold() {
+            return project.settings().threshold();
+        }
+    }
+}

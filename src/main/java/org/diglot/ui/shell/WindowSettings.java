@@ -1,0 +1,99 @@
+package org.diglot.ui.shell;
+
+import org.diglot.model.VersionTag;
+import org.diglot.ui.look.Appearance;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/**
+ * What one user prefers: theme, scale, fonts. Kept in a small file; a file that cannot be read or
+ * written costs the preferences, never the work. Painting thread only.
+ */
+public final class WindowSettings {
+    private static final System.Logger LOG = System.getLogger(WindowSettings.class.getName());
+    private static final int TEXT_SIZE = 15;
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private WindowSettings(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * How the text of a version is set.
+     *
+     * @param family of the font
+     * @param size at 100 %
+     */
+    public record TextFont(String family, int size) {}
+
+    /** The settings in a file, which need not exist yet. */
+    public static WindowSettings in(Path file) {
+        WindowSettings settings = new WindowSettings(file);
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                settings.values.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.log(Level.WARNING, "The settings of the window cannot be read", e);
+            }
+        }
+        return settings;
+    }
+
+    private void put(String key, String value) {
+        values.setProperty(key, value);
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                values.store(writer, null);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The settings of the window cannot be kept", e);
+        }
+    }
+
+    private int number(String key, int otherwise) {
+        try {
+            return Integer.parseInt(values.getProperty(key, String.valueOf(otherwise)));
+        } catch (NumberFormatException e) {
+            LOG.log(Level.WARNING, "A setting is no number: " + key, e);
+            return otherwise;
+        }
+    }
+
+    /** Theme and scale. */
+    public Appearance appearance() {
+        Appearance.Theme theme = Appearance.Theme.named(values.getProperty("theme", "system"));
+        return new Appearance(theme, number("scale", Appearance.SMALLEST));
+    }
+
+    /** Keeps theme and scale. */
+    public void keep(Appearance appearance) {
+        put("theme", appearance.theme().word());
+        put("scale", String.valueOf(appearance.scale()));
+    }
+
+    /** How a version is set. */
+    public TextFont font(VersionTag version) {
+        return new TextFont(
+                values.getProperty("font." + version + ".family", "SansSerif"),
+                number("font." + version + ".size", TEXT_SIZE));
+    }
+
+    /** Keeps how a version is set. */
+    public void keep(VersionTag version, TextFont font) {
+        put("font." + version + ".family", font.family());
+        put("font." + version + ".size", String.valueOf(font.size()));
+    }
+}

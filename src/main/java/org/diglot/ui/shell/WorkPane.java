@@ -1,0 +1,299 @@
+package org.diglot.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import org.diglot.model.Content;
+import org.diglot.model.Origin;
+import org.diglot.model.VersionTag;
+import org.diglot.project.Cell;
+import org.diglot.project.SessionEvent;
+import org.diglot.project.Subscription;
+import org.diglot.ui.desk.Desk;
+import org.diglot.ui.desk.Progress;
+import org.diglot.ui.grid.FilterPresenter;
+import org.diglot.ui.grid.FindPresenter;
+import org.diglot.ui.grid.GridListener;
+import org.diglot.ui.grid.GridPresenter;
+import org.diglot.ui.grid.GridRows;
+import org.diglot.ui.grid.GridView;
+import org.diglot.ui.kit.Question;
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.ColumnStyle;
+import org.diglot.ui.look.CommandKeys;
+import org.diglot.ui.suggest.ConcordancePresenter;
+import org.diglot.ui.suggest.ConcordanceView;
+import org.diglot.ui.suggest.MemoryDesk;
+import org.diglot.ui.suggest.SuggestPresenter;
+import org.diglot.ui.suggest.SuggestView;
+import org.diglot.ui.suggest.Suggestion;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javax.swing.JPanel;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+
+/** Everything in the window that belongs to one document, joined together. Painting thread only. */
+final class WorkPane extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final double GRID_SHARE = 0.72;
+
+    private final transient Desk desk;
+    private final transient EditorParts parts;
+    private final transient CommandKeys keys = new CommandKeys();
+    private final transient GridPresenter grid;
+    private final transient SuggestPresenter suggest;
+    private final transient ConcordancePresenter concordance;
+    private final transient FilterPresenter filter;
+    private final transient FindPresenter find;
+    private final transient Subscription subscription;
+    private final transient Progress.Meter meter = new Progress.Meter();
+    private final transient Question<Progress> progress;
+    private final transient Question<Integer> units;
+    private final transient MemoryDesk memory;
+    private transient Runnable refreshCommands = () -> {};
+    private final StatusBar status;
+    private final FilterField filterField;
+    private final HeaderBar header;
+    private final FindBar findBar;
+    private final SuggestView suggestView;
+    private final ConcordanceView concordanceView;
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final GridView view;
+
+    WorkPane(Desk desk, MemoryDesk memory, EditorParts parts) {
+        super(new BorderLayout());
+        this.desk = desk;
+        this.memory = memory;
+        this.parts = parts;
+        Texts texts = parts.texts();
+        this.status = new StatusBar(texts, parts.runners());
+        this.filterField = new FilterField(texts);
+        this.header = new HeaderBar(texts, filterField);
+        this.findBar = new FindBar(texts);
+        this.grid = new GridPresenter(desk, parts.runners().delays());
+        GridView.Parts viewParts =
+                new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
+        this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
+        grid.show(view);
+        VersionTag source = desk.bitext().header().source();
+        this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
+        this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
+        this.concordanceView = new ConcordanceView(texts, this::sideStyle);
+        this.concordance = new ConcordancePresenter(memory, parts.runners(), concordanceView);
+        this.filter = new FilterPresenter(grid, parts.runners(), filterField);
+        this.find = new FindPresenter(grid, parts.runners(), findBar);
+        this.progress =
+                new Question<>(parts.runners().worker(), parts.runners().painter(), failure -> {});
+        this.units =
+                new Question<>(
+                        parts.runners().worker(),
+                        parts.runners().painter(),
+                        failure -> status.memoryBuilding());
+        this.subscription = desk.subscribe(this::heard);
+        build(texts);
+    }
+
+    private void build(Texts texts) {
+        tabs.addTab(texts.text("tab.matches"), suggestView);
+        tabs.addTab(texts.text("tab.concordance"), concordanceView);
+        tabs.setName("side");
+        tabs.getAccessibleContext().setAccessibleName(texts.text("tab.name"));
+        JPanel left = new JPanel(new BorderLayout());
+        left.add(findBar, BorderLayout.NORTH);
+        left.add(view, BorderLayout.CENTER);
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, tabs);
+        split.setResizeWeight(GRID_SHARE);
+        split.setDividerLocation(UIScale.scale(1040));
+        split.getAccessibleContext().setAccessibleName(texts.text("split.name"));
+        add(header, BorderLayout.NORTH);
+        add(split, BorderLayout.CENTER);
+        add(status, BorderLayout.SOUTH);
+        filterField.connect(filter::typed, this::backToText);
+        findBar.connect(find, this::backToText);
+        concordanceView.connect(this::askConcordance);
+        grid.listen(new Followers());
+    }
+
+    /** Shows the document. */
+    void start(String document, List<String> all, Consumer<String> open) {
+        header.document(document, all, open);
+        status.saved(desk.saveState());
+        grid.start();
+        documentChanged();
+        askUnits();
+        desk.notices().forEach(status::say);
+    }
+
+    /** What else changes when the grid changes. */
+    private final class Followers implements GridListener {
+        @Override
+        public void caretMoved() {
+            WorkPane.this.caretMoved();
+        }
+
+        @Override
+        public void documentChanged() {
+            WorkPane.this.documentChanged();
+        }
+    }
+
+    private void caretMoved() {
+        GridRows rows = grid.rows();
+        grid.caret()
+                .ifPresentOrElse(
+                        cell -> {
+                            int row = rows.bitext().row(cell.segment()).orElse(0);
+                            status.position(row + 1, rows.bitext().size());
+                            suggest.lookUp(rows.bitext(), cell);
+                        },
+                        () -> {
+                            status.noPosition();
+                            suggest.nowhere();
+                        });
+        measureProgress();
+        refreshCommands.run();
+    }
+
+    private void documentChanged() {
+        GridRows rows = grid.rows();
+        header.languages(rows.source(), rows.bitext().versions());
+        measureProgress();
+        refreshCommands.run();
+    }
+
+    private void measureProgress() {
+        GridRows rows = grid.rows();
+        VersionTag version =
+                grid.caret()
+                        .map(Cell::version)
+                        .filter(tag -> !tag.equals(rows.source()))
+                        .or(() -> rows.bitext().versions().stream().findFirst())
+                        .orElse(rows.source());
+        progress.ask(() -> meter.of(rows.bitext(), version), header::progress);
+    }
+
+    private void askUnits() {
+        units.ask(memory::units, status::memory);
+    }
+
+    private void heard(SessionEvent event) {
+        parts.runners()
+                .painter()
+                .execute(() -> {
+                    grid.heard(event);
+                    if (event instanceof SessionEvent.SaveStateChanged(var state)) {
+                        status.saved(state);
+                        askUnits();
+                    }
+                });
+    }
+
+    private ColumnStyle style(VersionTag version) {
+        WindowSettings.TextFont font = parts.settings().font(version);
+        return ColumnStyle.of(
+                version, parts.settings().appearance().font(font.family(), font.size()));
+    }
+
+    /** Beside the text everything is a little smaller. */
+    private ColumnStyle sideStyle(VersionTag version) {
+        WindowSettings.TextFont font = parts.settings().font(version);
+        return ColumnStyle.of(
+                version, parts.settings().appearance().font(font.family(), font.size() - 1));
+    }
+
+    void insertMatch(int number) {
+        suggest.suggestion(number).ifPresent(this::insert);
+    }
+
+    void insertChosenMatch() {
+        suggest.chosen().ifPresent(this::insert);
+    }
+
+    private void insert(Suggestion suggestion) {
+        grid.insert(suggestion.variant().variant().content(), Origin.MATCH);
+    }
+
+    /** Looks up what is selected, or lets the user type what to look up. */
+    void openConcordance() {
+        tabs.setSelectedComponent(concordanceView);
+        Content selection = view.pane().selection();
+        concordanceView.open(selection.plainText().strip());
+    }
+
+    private void askConcordance(String words) {
+        grid.caret().ifPresent(cell -> concordance.ask(words, grid.rows().bitext(), cell));
+    }
+
+    void openMatches() {
+        tabs.setSelectedComponent(suggestView);
+    }
+
+    void openFind() {
+        findBar.open(view.pane().selection().plainText());
+    }
+
+    void focusFilter() {
+        filterField.focus();
+    }
+
+    void backToText() {
+        view.pane().requestFocusInWindow();
+    }
+
+    void insertMissingCode() {
+        grid.settle();
+        grid.nextMissingCode()
+                .ifPresentOrElse(
+                        code -> view.pane().insert(Content.of(code)),
+                        () -> view.say("say.no-code"));
+    }
+
+    void say(String sentence) {
+        status.say(sentence);
+    }
+
+    void follow(Runnable commandsRefresh) {
+        refreshCommands = commandsRefresh;
+    }
+
+    void restyle() {
+        view.restyle();
+        suggestView.restyle();
+        concordanceView.restyle();
+        status.restyle();
+    }
+
+    /** Makes everything typed an edit and hears no more of the document. */
+    void close() {
+        view.pane().endComposition();
+        grid.settle();
+        subscription.close();
+    }
+
+    GridPresenter grid() {
+        return grid;
+    }
+
+    GridView view() {
+        return view;
+    }
+
+    SuggestPresenter suggest() {
+        return suggest;
+    }
+
+    FindPresenter find() {
+        return find;
+    }
+
+    CommandKeys keys() {
+        return keys;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+}

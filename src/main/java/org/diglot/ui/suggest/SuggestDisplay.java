@@ -1,0 +1,15 @@
+package org.diglot.ui.suggest;
+
+import java.util.List;
+
+/** What a suggest presenter publishes. Called on the painting thread only. */
+public interface SuggestDisplay {
+    /** These can be taken; the first one is chosen. */
+    void showSuggestions(List<Suggestion> suggestions);
+
+    /** Another one is chosen, counted from 0. */
+    void showChosen(int index);
+
+    /** There is nothing to take; the key of a text says why and what to do. */
+    void showNothing(String key, Object... arguments);
+}

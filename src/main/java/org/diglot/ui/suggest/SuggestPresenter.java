@@ -1,0 +1,164 @@
+package org.diglot.ui.suggest;
+
+import org.diglot.memory.Match;
+import org.diglot.memory.MatchResult;
+import org.diglot.memory.MatchedVariant;
+import org.diglot.model.Bitext;
+import org.diglot.model.VersionTag;
+import org.diglot.project.Cell;
+import org.diglot.ui.kit.Delays.Pending;
+import org.diglot.ui.kit.Question;
+import org.diglot.ui.kit.Runners;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks up the segment under the caret and shows what is found. What was looked up ahead is shown
+ * at once and asked again, since something may have been confirmed in the meantime. Painting thread
+ * only.
+ */
+public final class SuggestPresenter {
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+    private static final int REMEMBERED = 24;
+    private static final int AHEAD = 2;
+
+    private final MemoryDesk memory;
+    private final Runners runners;
+    private final SuggestDisplay display;
+    private final Question<MatchResult> question;
+    private final Question<MatchResult> ahead;
+    private final Map<Cell, MatchResult> known = new LinkedHashMap<>();
+    private @Nullable Cell cell;
+    private @Nullable MatchResult shown;
+    private List<Suggestion> suggestions = List.of();
+    private int chosen;
+    private Pending busy = () -> {};
+
+    /** A presenter that asks {@code memory} on the worker. */
+    public SuggestPresenter(MemoryDesk memory, Runners runners, SuggestDisplay display) {
+        this.memory = memory;
+        this.runners = runners;
+        this.display = display;
+        this.question = new Question<>(runners.worker(), runners.painter(), this::failed);
+        this.ahead = new Question<>(runners.worker(), runners.painter(), failure -> {});
+    }
+
+    /** The caret stands in another cell of {@code bitext}. */
+    public void lookUp(Bitext bitext, Cell where) {
+        cell = where;
+        shown = null;
+        ahead.drop();
+        if (where.version().equals(bitext.header().source())) {
+            question.drop();
+            publish(where, List.of(), "suggest.in-source");
+            return;
+        }
+        MatchResult before = known.get(where);
+        busy.cancel();
+        if (before == null) {
+            suggestions = List.of();
+            busy = runners.delays().after(PATIENCE, () -> display.showNothing("suggest.busy"));
+        } else {
+            show(where, before);
+        }
+        question.ask(() -> memory.matches(bitext, where), found -> answered(bitext, where, found));
+    }
+
+    /** There is no cell to look up. */
+    public void nowhere() {
+        cell = null;
+        question.drop();
+        busy.cancel();
+        suggestions = List.of();
+        display.showNothing("suggest.nowhere");
+    }
+
+    private void answered(Bitext bitext, Cell where, MatchResult found) {
+        busy.cancel();
+        remember(where, found);
+        if (!found.equals(shown)) {
+            show(where, found);
+        }
+        lookAhead(bitext, where.version(), bitext.row(where.segment()).orElse(0), 1);
+    }
+
+    private void failed(Exception failure) {
+        busy.cancel();
+        suggestions = List.of();
+        display.showNothing("suggest.failed", String.valueOf(failure.getMessage()));
+    }
+
+    private void lookAhead(Bitext bitext, VersionTag version, int row, int step) {
+        int next = row + step;
+        if (step > AHEAD || next >= bitext.size()) {
+            return;
+        }
+        Cell neighbour = new Cell(bitext.units().get(next).id(), version);
+        ahead.ask(
+                () -> memory.matches(bitext, neighbour),
+                found -> {
+                    remember(neighbour, found);
+                    lookAhead(bitext, version, row, step + 1);
+                });
+    }
+
+    private void remember(Cell where, MatchResult found) {
+        known.remove(where);
+        known.put(where, found);
+        if (known.size() > REMEMBERED) {
+            known.remove(known.keySet().iterator().next());
+        }
+    }
+
+    private void show(Cell where, MatchResult found) {
+        shown = found;
+        List<Suggestion> flat = new ArrayList<>();
+        for (Match match : found.matches()) {
+            for (MatchedVariant variant : match.variants()) {
+                flat.add(new Suggestion(flat.size() + 1, match, variant));
+            }
+        }
+        publish(where, flat, "suggest.none");
+    }
+
+    private void publish(Cell where, List<Suggestion> found, String otherwise) {
+        if (!where.equals(cell)) {
+            return;
+        }
+        busy.cancel();
+        suggestions = List.copyOf(found);
+        chosen = 0;
+        if (suggestions.isEmpty()) {
+            display.showNothing(otherwise, memory.threshold());
+        } else {
+            display.showSuggestions(suggestions);
+        }
+    }
+
+    /** The suggestion with this number, from 1. */
+    public Optional<Suggestion> suggestion(int number) {
+        return number >= 1 && number <= suggestions.size()
+                ? Optional.of(suggestions.get(number - 1))
+                : Optional.empty();
+    }
+
+    /** The one that is chosen, at first the best. */
+    public Optional<Suggestion> chosen() {
+        return suggestion(chosen + 1);
+    }
+
+    /** Chooses another one, further down or, if negative, up. */
+    public void choose(int steps) {
+        int next = chosen + steps;
+        if (next >= 0 && next < suggestions.size()) {
+            chosen = next;
+            display.showChosen(next);
+        }
+    }
+}

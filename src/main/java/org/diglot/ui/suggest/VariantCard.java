@@ -1,0 +1,132 @@
+package org.diglot.ui.suggest;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import net.miginfocom.swing.MigLayout;
+
+import org.diglot.memory.Place;
+import org.diglot.model.Stamp;
+import org.diglot.model.Variant;
+import org.diglot.ui.editor.CellPane;
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.ColumnStyle;
+import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.StackLayout;
+import org.diglot.ui.look.StatusIcon;
+import org.diglot.ui.look.WrappedText;
+
+import java.awt.Font;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+
+/** One translation that can be taken: its number, what it says, where it is from, who, when. */
+final class VariantCard extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final Badge badge;
+    private final transient Texts texts;
+
+    VariantCard(Suggestion suggestion, Texts texts, ColumnStyle style, Runnable take) {
+        super(new StackLayout(UIScale.scale(4)));
+        this.texts = texts;
+        this.badge = new Badge(suggestion.number());
+        setOpaque(false);
+        setName("suggestion-" + suggestion.number());
+        add(heading(suggestion));
+        CellPane text = target(suggestion, style);
+        add(text);
+        add(new WrappedText(origin(suggestion), Ink.FAINT_TEXT));
+        MouseAdapter twice = takeOnDoubleClick(take);
+        text.addMouseListener(twice);
+        addMouseListener(twice);
+        getAccessibleContext().setAccessibleName(spoken(suggestion));
+    }
+
+    private static MouseAdapter takeOnDoubleClick(Runnable take) {
+        return new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getClickCount() == 2) {
+                    take.run();
+                }
+            }
+        };
+    }
+
+    private JPanel heading(Suggestion suggestion) {
+        JPanel heading = new JPanel(new MigLayout("insets 0, gap " + UIScale.scale(8)));
+        heading.setOpaque(false);
+        JLabel percent = new JLabel(percent(suggestion));
+        percent.setFont(percent.getFont().deriveFont(Font.BOLD));
+        heading.add(badge);
+        heading.add(percent);
+        Variant variant = suggestion.variant().variant();
+        JLabel status =
+                new JLabel(
+                        texts.text("status." + variant.status().word()),
+                        new StatusIcon(variant.state()),
+                        JLabel.LEADING);
+        status.setForeground(Ink.FAINT_TEXT.color());
+        heading.add(status);
+        return heading;
+    }
+
+    private String percent(Suggestion suggestion) {
+        return texts.percent(suggestion.variant().score().percent() / 100.0 + 1e-9);
+    }
+
+    private static CellPane target(Suggestion suggestion, ColumnStyle style) {
+        CellPane pane = CellPane.toRead();
+        pane.style(style);
+        pane.setOpaque(false);
+        pane.setBorder(BorderFactory.createEmptyBorder());
+        pane.content(suggestion.variant().variant().content());
+        pane.getAccessibleContext()
+                .setAccessibleName(suggestion.variant().variant().content().plainText());
+        return pane;
+    }
+
+    private String origin(Suggestion suggestion) {
+        List<String> parts = new ArrayList<>();
+        Place place = suggestion.variant().places().getFirst();
+        parts.add(shortName(place.document()));
+        if (!place.memory().equals(place.document())) {
+            parts.add(shortName(place.memory()));
+        }
+        int others = suggestion.variant().places().size() - 1;
+        if (others > 0) {
+            parts.add(texts.text("suggest.other-places", others));
+        }
+        Stamp changed = suggestion.variant().variant().annotations().changed();
+        if (changed.author() != null) {
+            parts.add(changed.author());
+        }
+        if (changed.time() != null) {
+            parts.add(texts.date(changed.time()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** The name of a file without the folders above it. */
+    private static String shortName(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    private String spoken(Suggestion suggestion) {
+        return texts.text(
+                "suggest.spoken",
+                suggestion.number(),
+                percent(suggestion),
+                suggestion.variant().variant().content().plainText());
+    }
+
+    void choose(boolean now) {
+        badge.choose(now);
+    }
+}

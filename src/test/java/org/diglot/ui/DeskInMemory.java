@@ -1,0 +1,211 @@
+package org.diglot.ui;
+
+import org.diglot.model.Bitext;
+import org.diglot.model.Change;
+import org.diglot.model.Content;
+import org.diglot.model.Edit;
+import org.diglot.model.Note;
+import org.diglot.model.Origin;
+import org.diglot.model.Stamp;
+import org.diglot.model.State;
+import org.diglot.model.Status;
+import org.diglot.model.Unit;
+import org.diglot.model.Variant;
+import org.diglot.model.VersionTag;
+import org.diglot.project.Cell;
+import org.diglot.project.EditOutcome.Result;
+import org.diglot.project.SaveState;
+import org.diglot.project.SessionEvent;
+import org.diglot.project.Subscription;
+import org.diglot.ui.desk.Desk;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** A desk without a disk; keeps a list of the edits that were made. */
+public final class DeskInMemory implements Desk {
+    private static final Instant NOW = Instant.parse("2026-11-23T14:02:07Z");
+
+    private final List<Consumer<SessionEvent>> listeners = new ArrayList<>();
+    private final Deque<Edit> done = new ArrayDeque<>();
+    private final Deque<Edit> undone = new ArrayDeque<>();
+    private Bitext bitext;
+    private SaveState state = new SaveState.Saved(NOW);
+
+    public DeskInMemory(Bitext bitext) {
+        this.bitext = bitext;
+    }
+
+    @Override
+    public Bitext bitext() {
+        return bitext;
+    }
+
+    @Override
+    public List<String> notices() {
+        return List.of();
+    }
+
+    @Override
+    public SaveState saveState() {
+        return state;
+    }
+
+    /** The disk says something. */
+    public void tell(SaveState now) {
+        state = now;
+        listeners.forEach(listener -> listener.accept(new SessionEvent.SaveStateChanged(now)));
+    }
+
+    @Override
+    public Subscription subscribe(Consumer<SessionEvent> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** The labels of the edits made, the oldest first. */
+    public List<String> labels() {
+        return done.stream().map(Edit::label).toList();
+    }
+
+    private static Stamp stamp() {
+        return new Stamp("Ana", NOW);
+    }
+
+    @Override
+    public Result type(Cell cell, Content content, Origin origin) {
+        return change("type", cell, variant -> typed(variant, content, origin));
+    }
+
+    private static Variant typed(Variant variant, Content content, Origin origin) {
+        if (variant.content().equals(content)) {
+            return variant;
+        }
+        Status status = content.isEmpty() ? Status.EMPTY : Status.DRAFT;
+        return variant.with(content, origin, stamp()).with(variant.state().with(status), stamp());
+    }
+
+    @Override
+    public Result confirm(Cell cell, Content content, Origin origin) {
+        if (content.isBlank()) {
+            return Result.NOTHING_TO_CONFIRM;
+        }
+        return change(
+                "confirm",
+                cell,
+                variant ->
+                        variant.status().isConfirmed()
+                                ? variant
+                                : variant.with(variant.state().with(Status.TRANSLATED), stamp()));
+    }
+
+    @Override
+    public Result unconfirm(Cell cell) {
+        return change(
+                "unconfirm",
+                cell,
+                variant -> variant.with(variant.state().with(Status.DRAFT), stamp()));
+    }
+
+    @Override
+    public Result copySource(Cell cell) {
+        return type(cell, bitext.unit(cell.segment()).orElseThrow().source(), Origin.SOURCE);
+    }
+
+    @Override
+    public Result clear(Cell cell) {
+        return type(cell, Content.EMPTY, Origin.UNKNOWN);
+    }
+
+    @Override
+    public Result addNote(Cell cell, String text) {
+        return change(
+                "note",
+                cell,
+                variant -> variant.with(variant.annotations().plusNote(Note.of(text))));
+    }
+
+    @Override
+    public Result toggleLock(Cell cell) {
+        Unit unit = bitext.unit(cell.segment()).orElseThrow();
+        Variant variant = unit.variant(cell.version());
+        State.Lock lock = variant.state().isLocked() ? State.Lock.OPEN : State.Lock.LOCKED;
+        Variant toggled = variant.with(variant.state().with(lock), stamp());
+        perform(Edit.of("lock", stamp(), Change.Rows.of(unit, unit.with(cell.version(), toggled))));
+        return Result.CHANGED;
+    }
+
+    @Override
+    public Result addVersion(VersionTag version) {
+        List<VersionTag> after = new ArrayList<>(bitext.versions());
+        after.add(version);
+        perform(Edit.of("add-version", stamp(), new Change.Versions(bitext.versions(), after)));
+        return Result.CHANGED;
+    }
+
+    private Result change(String label, Cell cell, UnaryOperator<Variant> how) {
+        Unit unit = bitext.unit(cell.segment()).orElseThrow();
+        Variant before = unit.variant(cell.version());
+        if (before.state().isLocked()) {
+            return Result.LOCKED;
+        }
+        Variant after = how.apply(before);
+        if (after.equals(before)) {
+            return Result.UNCHANGED;
+        }
+        perform(Edit.of(label, stamp(), Change.Rows.of(unit, unit.with(cell.version(), after))));
+        return Result.CHANGED;
+    }
+
+    private void perform(Edit edit) {
+        done.addLast(edit);
+        undone.clear();
+        make(edit);
+    }
+
+    private void make(Edit edit) {
+        Bitext before = bitext;
+        bitext = before.apply(edit);
+        SessionEvent event = new SessionEvent.Edited(edit, before, bitext);
+        List.copyOf(listeners).forEach(listener -> listener.accept(event));
+    }
+
+    @Override
+    public boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    @Override
+    public boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    @Override
+    public Optional<Edit> undo() {
+        if (done.isEmpty()) {
+            return Optional.empty();
+        }
+        Edit edit = done.removeLast();
+        undone.addLast(edit);
+        Edit inverse = edit.inverse(stamp());
+        make(inverse);
+        return Optional.of(inverse);
+    }
+
+    @Override
+    public Optional<Edit> redo() {
+        if (undone.isEmpty()) {
+            return Optional.empty();
+        }
+        Edit edit = undone.removeLast();
+        done.addLast(edit);
+        make(edit);
+        return Optional.of(edit);
+    }
+}
