@@ -249,7 +249,7 @@ final class Documents {
             return workshop.rules(file);
         } catch (TextException e) {
             throw new ProjectException(String.valueOf(e.getMessage()), e);
-        } catch (Exception e) {
+        } catch (IOException e) {
             throw new ProjectException(
                     file + " could not be written (" + Refusal.reason(e) + ").", e);
         }

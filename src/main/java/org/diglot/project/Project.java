@@ -168,20 +168,21 @@ public final class Project implements AutoCloseable {
      */
     @Override
     public void close() throws ProjectException {
-        List<AutoCloseable> parts = new ArrayList<>(openSessions());
-        parts.add(memories);
-        parts.add(lock);
+        try (lock;
+                memories) {
+            closeSessions();
+        } catch (IOException e) {
+            throw new ProjectException("The project could not be closed: " + Refusal.reason(e), e);
+        }
+    }
+
+    private void closeSessions() throws ProjectException {
         ProjectException refusal = null;
-        for (AutoCloseable part : parts) {
+        for (DocumentSession session : openSessions()) {
             try {
-                part.close();
+                session.close();
             } catch (ProjectException e) {
                 refusal = refusal == null ? e : refusal;
-            } catch (Exception e) {
-                ProjectException other =
-                        new ProjectException(
-                                "The project could not be closed: " + Refusal.reason(e), e);
-                refusal = refusal == null ? other : refusal;
             }
         }
         if (refusal != null) {

@@ -10,11 +10,14 @@ import org.diglot.edition.Treatment;
 import org.diglot.model.Bitext;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
+import org.diglot.text.SourceFormat;
 import org.diglot.text.TextException;
 import org.diglot.text.TextJoiner;
+import org.diglot.text.TranslatedText;
 import org.diglot.text.Untranslated;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,14 +73,13 @@ public final class Publishing {
         Documents documents = new Documents(folder, settings, workshop);
         Path original = folder.source(document);
         Path target = folder.translation(document, version);
-        write(
-                target,
-                out -> {
-                    TextJoiner joiner = TextJoiner.from(bitext);
-                    documents
-                            .format(document)
-                            .write(original, joiner.to(version, Untranslated.SOURCE), out);
-                });
+        SourceFormat format = documents.format(document);
+        try {
+            TranslatedText translation = TextJoiner.from(bitext).to(version, Untranslated.SOURCE);
+            write(target, out -> format.write(original, translation, out));
+        } catch (TextException e) {
+            throw new ProjectException(String.valueOf(e.getMessage()), e);
+        }
         return target;
     }
 
@@ -244,12 +246,11 @@ public final class Publishing {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void write(Path target, AtomicFile.Body body) throws ProjectException {
+    private static <X extends Exception> void write(Path target, AtomicFile.Body<X> body)
+            throws X, ProjectException {
         try {
             new AtomicFile(target).write(body);
-        } catch (TextException | EditionException e) {
-            throw new ProjectException(String.valueOf(e.getMessage()), e);
-        } catch (Exception e) {
+        } catch (IOException e) {
             throw new ProjectException(
                     target
                             + " could not be written ("

@@ -174,11 +174,17 @@ final class SessionWriter {
         try {
             saveTmx();
         } catch (ProjectException e) {
-            become(new SaveState.Failed(String.valueOf(e.getMessage()), 0));
-            var _ =
-                    thread.schedule(
-                            this::saveQuietly, PAUSE_AFTER_FAILURE_MILLIS, TimeUnit.MILLISECONDS);
+            saveLater(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            saveLater("The TMX could not be written (" + Refusal.reason(e) + ").");
         }
+    }
+
+    private void saveLater(String message) {
+        become(new SaveState.Failed(message, 0));
+        var _ =
+                thread.schedule(
+                        this::saveQuietly, PAUSE_AFTER_FAILURE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void saveTmx() throws ProjectException {
