@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,12 +41,20 @@ final class LauncherScripts {
     }
 
     private static String unix(Path java, String classPath) {
-        return "#!/bin/sh\nexec \"%s\" %s -cp \"%s\" org.diglot.app.Main \"$@\"\n"
-                .formatted(java, OPTIONS, classPath);
+        return String.format(
+                Locale.ROOT,
+                "#!/bin/sh\nexec \"%s\" %s -cp \"%s\" org.diglot.app.Main \"$@\"\n",
+                java,
+                OPTIONS,
+                classPath);
     }
 
     private static String windows(Path java, String classPath) {
-        return "@echo off\r\n\"%s\" %s -cp \"%s\" org.diglot.app.Main %%*\r\n"
-                .formatted(java, OPTIONS, classPath);
+        return String.format(
+                Locale.ROOT,
+                "@echo off\r\n\"%s\" %s -cp \"%s\" org.diglot.app.Main %%*\r\n",
+                java,
+                OPTIONS,
+                classPath);
     }
 }
