@@ -113,7 +113,6 @@ public final class MainJob {
 
     /** Remarks are between translator and reviewer; who wants them in a book asks for them. */
     private static EditionOptions forReaders(List<VersionTag> columns) {
-        return EditionOptions.of(columns)
-                .with(Presentation.DEFAULT.with(Presentation.Notes.OMIT));
+        return EditionOptions.of(columns).with(Presentation.DEFAULT.with(Presentation.Notes.OMIT));
     }
 }
