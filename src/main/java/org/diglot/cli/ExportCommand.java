@@ -61,6 +61,14 @@ final class ExportCommand implements Callable<Integer> {
     private String untranslated = "mark";
 
     @Option(
+            names = "--notes",
+            paramLabel = "WHAT",
+            description =
+                    "Whether the remarks on segments are published: omit or show (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private String notes = "omit";
+
+    @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
             description = "The file (default: in .diglot/editions).")
@@ -84,7 +92,10 @@ final class ExportCommand implements Callable<Integer> {
         Path file =
                 publishing.export(
                         bitext,
-                        new Publishing.Order(format, columns(bitext), layout, untranslated),
+                        new Publishing.Order(
+                                format,
+                                columns(bitext),
+                                new Publishing.Look(layout, untranslated, notes)),
                         out);
         output.out().println(json ? Json.of(List.of(file)) : file.toUri());
         return Shell.DONE;

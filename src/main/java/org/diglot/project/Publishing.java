@@ -108,16 +108,23 @@ public final class Publishing {
      *
      * @param format such as {@code html}
      * @param columns the versions in order
-     * @param layout such as {@code columns}
-     * @param untranslated what stands for missing text: {@code mark}, {@code source}, {@code gap}
-     *     or {@code refuse}
+     * @param look how it shows them
      */
-    public record Order(
-            String format, List<VersionTag> columns, String layout, String untranslated) {
+    public record Order(String format, List<VersionTag> columns, Look look) {
         public Order {
             columns = List.copyOf(columns);
         }
     }
+
+    /**
+     * How an edition shows its versions, in the words of the command line.
+     *
+     * @param layout such as {@code columns}
+     * @param untranslated what stands for missing text: {@code mark}, {@code source}, {@code gap}
+     *     or {@code refuse}
+     * @param notes {@code omit}, or {@code show} to publish the remarks on segments too
+     */
+    public record Look(String layout, String untranslated, String notes) {}
 
     /**
      * Writes an edition as ordered.
@@ -130,8 +137,11 @@ public final class Publishing {
         EditionWriter writer = writer(order.format());
         EditionOptions options =
                 EditionOptions.of(order.columns())
-                        .with(Presentation.DEFAULT.with(layout(order.layout())))
-                        .untranslated(treatment(order.untranslated()));
+                        .with(
+                                Presentation.DEFAULT
+                                        .with(layout(order.look().layout()))
+                                        .with(notes(order.look().notes())))
+                        .untranslated(treatment(order.look().untranslated()));
         Path file = target == null ? usualPlace(bitext, order.columns(), writer) : target;
         writeEdition(bitext, options, writer, file.toAbsolutePath());
         return file.toAbsolutePath();
@@ -151,6 +161,16 @@ public final class Publishing {
                                 .map(Presentation.Layout::word)
                                 .collect(Collectors.joining(", "))
                         + ".");
+    }
+
+    private static Presentation.Notes notes(String word) throws ProjectException {
+        return switch (word) {
+            case "omit" -> Presentation.Notes.OMIT;
+            case "show" -> Presentation.Notes.SHOW;
+            default ->
+                    throw new ProjectException(
+                            "Notes can be treated as omit or show, not as " + word + ".");
+        };
     }
 
     private static Treatment treatment(String word) throws ProjectException {

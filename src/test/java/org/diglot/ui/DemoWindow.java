@@ -17,7 +17,6 @@ import org.diglot.model.CodeKind;
 import org.diglot.model.Content;
 import org.diglot.model.Inline;
 import org.diglot.model.Origin;
-import org.diglot.model.Segment;
 import org.diglot.model.SegmentId;
 import org.diglot.model.Stamp;
 import org.diglot.model.State;
@@ -123,8 +122,6 @@ public final class DemoWindow {
     }
 
     private static Bitext withCodes(Bitext bitext) {
-        List<Unit> units = new ArrayList<>(bitext.units());
-        Unit unit = units.get(3);
         Content content =
                 Content.of(
                         new Inline.Text("In the spring of 1923, "),
@@ -135,16 +132,7 @@ public final class DemoWindow {
                                 " told both Dzerzhinsky and Kamenev in the course of a conversation"),
                         Samples.code(CodeKind.STANDALONE, 2),
                         new Inline.Text(", “To choose the victim…"));
-        Segment segment = unit.segment();
-        units.set(
-                3,
-                unit.with(
-                        new Segment(
-                                segment.id(),
-                                segment.placement(),
-                                content,
-                                segment.annotations())));
-        return Bitext.of(bitext.header(), units);
+        return Samples.withSource(bitext, 3, content);
     }
 
     private static EditorContext context(DeskInMemory desk) {

@@ -73,4 +73,15 @@ public final class Samples {
         Map<String, String> attributes = Map.of("x", String.valueOf(number));
         return new Inline.Code(kind, Attributes.of(attributes), "&lt;b&gt;");
     }
+
+    /** The document with another source text in a row. */
+    public static Bitext withSource(Bitext bitext, int row, Content source) {
+        List<Unit> units = new ArrayList<>(bitext.units());
+        Unit unit = units.get(row);
+        Segment old = unit.segment();
+        units.set(
+                row,
+                unit.with(new Segment(old.id(), old.placement(), source, old.annotations())));
+        return Bitext.of(bitext.header(), units);
+    }
 }

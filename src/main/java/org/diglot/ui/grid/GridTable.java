@@ -6,14 +6,17 @@ import org.diglot.ui.look.Ink;
 
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
@@ -41,6 +44,9 @@ final class GridTable extends JTable {
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setRowSelectionAllowed(false);
         getTableHeader().setReorderingAllowed(false);
+        if (getTableHeader().getDefaultRenderer() instanceof JLabel label) {
+            label.setHorizontalAlignment(SwingConstants.LEADING);
+        }
         setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         addMouseMotionListener(new Hover());
         addMouseListener(new Hover());
@@ -110,11 +116,17 @@ final class GridTable extends JTable {
         while (getColumnCount() > 0) {
             removeColumn(getColumnModel().getColumn(0));
         }
-        addColumn(column(0, new NumberRenderer(this), UIScale.scale(NUMBER_WIDTH)));
-        getColumnModel().getColumn(0).setMaxWidth(UIScale.scale(NUMBER_WIDTH));
+        addColumn(column(0, new NumberRenderer(this), numberWidth()));
+        getColumnModel().getColumn(0).setMaxWidth(numberWidth());
         for (int index = GridModel.BEFORE; index < grid.getColumnCount(); index++) {
             addColumn(column(index, cells, UIScale.scale(LEAST_WIDTH)));
         }
+    }
+
+    private int numberWidth() {
+        String widest = "¶ " + rows().bitext().size();
+        int text = getFontMetrics(getFont().deriveFont(Font.BOLD)).stringWidth(widest);
+        return Math.max(UIScale.scale(NUMBER_WIDTH), text + UIScale.scale(30));
     }
 
     private TableColumn column(int index, TableCellRenderer renderer, int least) {
@@ -134,7 +146,7 @@ final class GridTable extends JTable {
     public Dimension getMinimumSize() {
         int columns = getColumnCount() - GridModel.BEFORE;
         return new Dimension(
-                UIScale.scale(NUMBER_WIDTH + LEAST_WIDTH * columns), super.getMinimumSize().height);
+                numberWidth() + UIScale.scale(LEAST_WIDTH) * columns, super.getMinimumSize().height);
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -76,6 +78,7 @@ public final class GridView extends JPanel implements GridDisplay {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         scroll.getViewport().addChangeListener(event -> heights.settle(scroll.getViewport()));
+        scroll.getViewport().addComponentListener(new Resized());
         Mouse mouse = new Mouse();
         table.addMouseListener(mouse);
         table.addMouseMotionListener(mouse);
@@ -304,6 +307,18 @@ public final class GridView extends JPanel implements GridDisplay {
         @Override
         public void selected() {
             selectionChanged.run();
+        }
+    }
+
+    /** Keeps the caret in sight when the window gets its size. */
+    private final class Resized extends ComponentAdapter {
+        @Override
+        public void componentResized(ComponentEvent event) {
+            settleHeights();
+            if (caret != null) {
+                placePane();
+                reveal();
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
@@ -27,37 +28,35 @@ import javax.swing.JSpinner;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
-import javax.swing.event.AncestorEvent;
-import javax.swing.event.AncestorListener;
 
 /** The small questions that the window asks. */
 final class Dialogs {
     private Dialogs() {}
 
-    private static boolean ask(Component owner, String title, JPanel content, JComponent first) {
-        first.addAncestorListener(new FirstFocus(first));
-        int answer =
-                JOptionPane.showConfirmDialog(
-                        owner,
-                        content,
-                        title,
-                        JOptionPane.OK_CANCEL_OPTION,
-                        JOptionPane.PLAIN_MESSAGE);
-        return answer == JOptionPane.OK_OPTION;
+    private static boolean ask(
+            Component owner, String title, JPanel content, JComponent first) {
+        JOptionPane pane = new Form(content, first);
+        JDialog dialog = pane.createDialog(owner, title);
+        dialog.setName("question");
+        dialog.setVisible(true);
+        dialog.dispose();
+        return Integer.valueOf(JOptionPane.OK_OPTION).equals(pane.getValue());
     }
 
-    /** Gives the keyboard to the field that the user came for. */
-    private record FirstFocus(JComponent field) implements AncestorListener {
-        @Override
-        public void ancestorAdded(AncestorEvent event) {
-            field.requestFocusInWindow();
+    /** Gives the keyboard to the field that the user came for, not to the button. */
+    private static final class Form extends JOptionPane {
+        private static final long serialVersionUID = 1L;
+        private final JComponent first;
+
+        Form(JPanel content, JComponent first) {
+            super(content, PLAIN_MESSAGE, OK_CANCEL_OPTION);
+            this.first = first;
         }
 
         @Override
-        public void ancestorRemoved(AncestorEvent event) {}
-
-        @Override
-        public void ancestorMoved(AncestorEvent event) {}
+        public void selectInitialValue() {
+            first.requestFocusInWindow();
+        }
     }
 
     private static JPanel form() {

@@ -12,18 +12,26 @@ import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Appearance;
 
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
 import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
 /** The editor's window. Painting thread only. */
 public final class EditorWindow {
-    private final JFrame frame = new JFrame();
+    private static final int WIDTH = 1480;
+    private static final int HEIGHT = 900;
+
+    private final JFrame frame;
     private final EditorContext context;
     private final EditorParts parts;
     private final Runnable closed;
@@ -36,6 +44,8 @@ public final class EditorWindow {
     private record Opened(String document, List<String> all, Desk desk) {}
 
     private EditorWindow(EditorContext context, EditorParts parts, Opened first, Runnable closed) {
+        parts.settings().appearance().install();
+        this.frame = new JFrame();
         this.context = context;
         this.parts = parts;
         this.closed = closed;
@@ -49,18 +59,27 @@ public final class EditorWindow {
     }
 
     /**
-     * Opens a window on a document. Call it on the painting thread, with a context that answers
-     * quickly for this document.
+     * Opens a window on a document and returns when it is seen. The document is read on the calling
+     * thread, which should not be the painting thread.
      *
-     * @param closed is run when the window is closed and everything is on disk
+     * @param closed is run on the painting thread when the window is closed and everything is on
+     *     disk
      * @throws ProjectException a sentence for the user: the document cannot be opened
      */
     public static EditorWindow open(
             EditorContext context, String document, EditorParts parts, Runnable closed)
             throws ProjectException {
-        parts.settings().appearance().install();
         Opened first = new Opened(document, context.documents(), context.desk(document));
-        EditorWindow window = new EditorWindow(context, parts, first, closed);
+        Executor painting =
+                SwingUtilities.isEventDispatchThread()
+                        ? Runnable::run
+                        : SwingUtilities::invokeLater;
+        return CompletableFuture.supplyAsync(
+                        () -> shown(new EditorWindow(context, parts, first, closed)), painting)
+                .join();
+    }
+
+    private static EditorWindow shown(EditorWindow window) {
         window.frame.setVisible(true);
         window.work.backToText();
         return window;
@@ -70,8 +89,12 @@ public final class EditorWindow {
         frame.setName("editor");
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.setMinimumSize(new Dimension(640, 400));
-        frame.setSize(UIScale.scale(1480), UIScale.scale(900));
-        frame.setLocationByPlatform(true);
+        Rectangle screen =
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.setSize(
+                Math.min(UIScale.scale(WIDTH), screen.width),
+                Math.min(UIScale.scale(HEIGHT), screen.height));
+        frame.setLocationRelativeTo(null);
         frame.addWindowListener(
                 new WindowAdapter() {
                     @Override
@@ -191,13 +214,14 @@ public final class EditorWindow {
 
     /** Brings everything to disk and closes. If the disk refuses, the window stays. */
     public void close() {
-        work.close();
+        work.settle();
         flushing.ask(
                 () -> {
                     context.flush();
                     return true;
                 },
                 done -> {
+                    work.close();
                     frame.dispose();
                     closed.run();
                 });

@@ -26,7 +26,7 @@ final class FindBar extends JPanel implements FindPresenter.Display {
     private final JLabel count = new JLabel();
 
     FindBar(Texts texts) {
-        super(new MigLayout("insets " + UIScale.scale(6) + " " + UIScale.scale(14)));
+        super(new MigLayout("insets " + UIScale.scale(6) + ", gap 0"));
         this.texts = texts;
         setVisible(false);
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()));

@@ -33,14 +33,7 @@ final class HeaderBar extends JPanel {
     private final JPanel documentPlace = new JPanel(new MigLayout("insets 0"));
 
     HeaderBar(Texts texts, FilterField filter) {
-        super(
-                new MigLayout(
-                        "insets "
-                                + UIScale.scale(8)
-                                + " "
-                                + UIScale.scale(14)
-                                + ", fillx, aligny center",
-                        columns()));
+        super(new MigLayout(margins() + ", fillx, aligny center", columns()));
         this.texts = texts;
         documentPlace.setOpaque(false);
         languages.setName("languages");
@@ -54,6 +47,12 @@ final class HeaderBar extends JPanel {
         add(filter, "growx");
         add(bar, "width " + UIScale.scale(110) + "!, height " + UIScale.scale(7) + "!");
         add(progress);
+    }
+
+    private static String margins() {
+        int above = UIScale.scale(9);
+        int side = UIScale.scale(14);
+        return "insets " + above + " " + side + " " + above + " " + side;
     }
 
     private static String columns() {

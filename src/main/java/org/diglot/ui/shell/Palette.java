@@ -201,6 +201,7 @@ final class Palette {
     static String keysOf(Command command, Texts texts) {
         return command.shortcuts().stream()
                 .map((Shortcut shortcut) -> shortcut.words(texts))
+                .distinct()
                 .collect(Collectors.joining("   "));
     }
 }

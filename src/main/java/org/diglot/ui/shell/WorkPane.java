@@ -28,6 +28,7 @@ import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -106,7 +107,11 @@ final class WorkPane extends JPanel {
         left.add(view, BorderLayout.CENTER);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, tabs);
         split.setResizeWeight(GRID_SHARE);
-        split.setDividerLocation(UIScale.scale(1040));
+        split.setDividerSize(UIScale.scale(6));
+        tabs.setPreferredSize(new Dimension(UIScale.scale(400), UIScale.scale(300)));
+        tabs.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));
+        left.setMinimumSize(new Dimension(UIScale.scale(320), UIScale.scale(100)));
+        left.setPreferredSize(new Dimension(UIScale.scale(1040), UIScale.scale(300)));
         split.getAccessibleContext().setAccessibleName(texts.text("split.name"));
         add(header, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
@@ -266,10 +271,15 @@ final class WorkPane extends JPanel {
         status.restyle();
     }
 
-    /** Makes everything typed an edit and hears no more of the document. */
-    void close() {
+    /** Makes everything typed an edit. */
+    void settle() {
         view.pane().endComposition();
         grid.settle();
+    }
+
+    /** Makes everything typed an edit and hears no more of the document. */
+    void close() {
+        settle();
         subscription.close();
     }
 
