@@ -110,8 +110,8 @@ final class SessionWriter {
         }
         try {
             journal.append(batch.stream().map(Waiting::entry).toList());
-        } catch (IOException e) {
-            failed(batch, e);
+        } catch (IOException | RuntimeException e) {
+            failed(batch, e); // whatever it was, nobody may wait for ever or believe it is saved
             return;
         }
         done(batch);
@@ -134,7 +134,7 @@ final class SessionWriter {
         planSave();
     }
 
-    private void failed(List<Waiting> batch, IOException e) {
+    private void failed(List<Waiting> batch, Exception e) {
         ProjectException refusal =
                 new ProjectException(
                         "The last "

@@ -28,6 +28,8 @@ class FailuresTest {
     /** Where everything is caught, and why there. */
     private static final Map<String, String> EDGES =
             Map.of(
+                    "org/diglot/project/SessionWriter.java drain",
+                    "the background runner of the journal: whatever fails, nobody waits for ever",
                     "org/diglot/project/SessionWriter.java saveQuietly",
                     "the background runner of saving: whatever fails, the user sees \"not saved\"",
                     "org/diglot/ui/kit/Question.java answer",
