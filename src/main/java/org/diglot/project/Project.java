@@ -196,8 +196,6 @@ public final class Project implements AutoCloseable {
         try (lock;
                 memories) {
             closeSessions();
-        } catch (IOException e) {
-            throw new ProjectException("The project could not be closed: " + Refusal.reason(e), e);
         }
     }
 
