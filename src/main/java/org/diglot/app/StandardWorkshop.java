@@ -1,8 +1,5 @@
 package org.diglot.app;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.HtmlEditionWriter;
 import org.diglot.memory.MemoryException;
@@ -14,6 +11,10 @@ import org.diglot.text.SplitterSource;
 import org.diglot.text.TextException;
 import org.diglot.text.okapi.PlainTextFormat;
 import org.diglot.text.okapi.SrxRules;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 
 /** The parts that the program ships with. May be used from any thread. */
 public final class StandardWorkshop implements Workshop {

@@ -1,13 +1,40 @@
 package org.diglot.app;
 
-import java.awt.GraphicsEnvironment;
 import org.diglot.cli.EditorLauncher;
+import org.diglot.project.Progress;
+import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.ProjectFolder;
+import org.diglot.project.Workshop;
+import org.diglot.ui.kit.Runners;
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.SwingDelays;
+import org.diglot.ui.shell.EditorParts;
+import org.diglot.ui.shell.EditorWindow;
+import org.diglot.ui.shell.ProjectContext;
+import org.diglot.ui.shell.WindowSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the editor in a Swing window. */
+import java.awt.GraphicsEnvironment;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javax.swing.SwingUtilities;
+
+/** Opens the editor in a Swing window, on a project that stays open as long as the window. */
 final class SwingEditor implements EditorLauncher {
+    private final Workshop workshop;
+
+    SwingEditor(Workshop workshop) {
+        this.workshop = workshop;
+    }
 
     @Override
     public boolean hasDisplay() {
@@ -16,6 +43,71 @@ final class SwingEditor implements EditorLauncher {
 
     @Override
     public void open(ProjectFolder folder, @Nullable String document) throws ProjectException {
-        throw new ProjectException("soon");
+        try (Project project = Project.open(folder, workshop);
+                ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            String first = document != null ? document : firstDocument(project);
+            project.session(first); // slow the first time, so not on the painting thread
+            workers.execute(() -> fillMemory(project));
+            showUntilClosed(project, first, workers);
+        }
+    }
+
+    private static String firstDocument(Project project) throws ProjectException {
+        List<String> documents = project.documents();
+        if (documents.isEmpty()) {
+            throw new ProjectException(
+                    "There is no document in "
+                            + project.folder().sources()
+                            + ". Put a text there, then try again.");
+        }
+        return documents.getFirst();
+    }
+
+    /** Matches come when the memory is there; until then the editor works without. */
+    private static void fillMemory(Project project) {
+        try {
+            project.memories().refresh(Progress.NONE);
+        } catch (ProjectException e) {
+            System.getLogger("org.diglot.app").log(System.Logger.Level.WARNING, e.getMessage());
+        }
+    }
+
+    private static void showUntilClosed(Project project, String first, ExecutorService workers)
+            throws ProjectException {
+        CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<@Nullable ProjectException> refusal = new AtomicReference<>();
+        Path settings = Path.of(System.getProperty("user.home"), ".config", "diglot", "window");
+        try {
+            SwingUtilities.invokeAndWait(() -> {
+                EditorParts parts =
+                        new EditorParts(
+                                Texts.of(Locale.getDefault(), ZoneId.systemDefault()),
+                                new Runners(workers, SwingEditor::paint, new SwingDelays()),
+                                WindowSettings.in(settings));
+                try {
+                    EditorWindow.open(new ProjectContext(project), first, parts, closed::countDown);
+                } catch (ProjectException e) {
+                    refusal.set(e);
+                    closed.countDown();
+                }
+            });
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (InvocationTargetException e) {
+            throw new ProjectException("The window could not be opened: " + e.getCause(), e);
+        }
+        ProjectException refused = refusal.get();
+        if (refused != null) {
+            throw refused;
+        }
+    }
+
+    private static void paint(Runnable task) {
+        if (SwingUtilities.isEventDispatchThread()) {
+            task.run();
+        } else {
+            SwingUtilities.invokeLater(task);
+        }
     }
 }

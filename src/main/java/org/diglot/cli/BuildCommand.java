@@ -24,7 +24,6 @@ import java.util.concurrent.Callable;
 /** The main job. */
 @Command(
         name = "build",
-        mixinStandardHelpOptions = true,
         description =
                 "Segments every document, fills the memory, writes the translated documents and the editions,"
                         + " and says where they are.")

@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 /** Looks words up in the memory. */
 @Command(
         name = "concordance",
-        mixinStandardHelpOptions = true,
         description =
                 "Finds where words were used, in the source or in the translation. Words in double quotes must"
                         + " follow one another.")

@@ -13,6 +13,7 @@ final class EditCommand implements Callable<Integer> {
     private final EditorLauncher editor;
 
     @Mixin private ProjectOption project = new ProjectOption();
+    @Mixin private DocumentOption document = new DocumentOption();
 
     EditCommand(EditorLauncher editor) {
         this.editor = editor;
@@ -25,10 +26,10 @@ final class EditCommand implements Callable<Integer> {
                     "There is no display to open the editor on. Nothing was changed. On a machine without a"
                             + " screen use the other commands; diglot --help lists them.");
         }
-        if (project.named() != null) {
-            project.documents();
+        if (document.named() != null) {
+            document.document(project.folder());
         }
-        editor.open(project.folder(), project.named());
+        editor.open(project.folder(), document.named());
         return Shell.DONE;
     }
 }

@@ -22,13 +22,13 @@ import java.util.concurrent.Callable;
 /** Writes an edition. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
         description =
                 "Writes a parallel edition of a document. Works while the editor has the project open.")
 final class ExportCommand implements Callable<Integer> {
     private final Workshop workshop;
 
     @Mixin private ProjectOption project = new ProjectOption();
+    @Mixin private DocumentOption document = new DocumentOption();
 
     @Option(
             names = {"-f", "--format"},
@@ -61,6 +61,14 @@ final class ExportCommand implements Callable<Integer> {
     private String untranslated = "mark";
 
     @Option(
+            names = "--notes",
+            paramLabel = "WHAT",
+            description =
+                    "Whether the remarks on segments are published: omit or show (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private String notes = "omit";
+
+    @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
             description = "The file (default: in .diglot/editions).")
@@ -78,12 +86,16 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
-        Bitext bitext = Project.peek(project.folder(), workshop, project.document());
+        Bitext bitext =
+                Project.peek(project.folder(), workshop, document.document(project.folder()));
         Publishing publishing = new Publishing(project.folder(), workshop);
         Path file =
                 publishing.export(
                         bitext,
-                        new Publishing.Order(format, columns(bitext), layout, untranslated),
+                        new Publishing.Order(
+                                format,
+                                columns(bitext),
+                                new Publishing.Look(layout, untranslated, notes)),
                         out);
         output.out().println(json ? Json.of(List.of(file)) : file.toUri());
         return Shell.DONE;

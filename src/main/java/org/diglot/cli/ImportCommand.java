@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 /** Brings a version in from a file. */
 @Command(
         name = "import",
-        mixinStandardHelpOptions = true,
         description =
                 "Brings translated sentences from a TMX of any tool, or from a table with tabs whose first line"
                         + " names the columns source, target and note, into a document.")
@@ -30,12 +29,13 @@ final class ImportCommand implements Callable<Integer> {
     private final Workshop workshop;
 
     @Mixin private ProjectOption project = new ProjectOption();
+    @Mixin private DocumentOption document = new DocumentOption();
 
     @Parameters(paramLabel = "FILE", description = "The .tmx or .tsv file.")
     private @Nullable Path file;
 
     @Option(
-            names = {"-v", "--version-tag"},
+            names = {"-v", "--version"},
             paramLabel = "TAG",
             required = true,
             description = "The version (language tag), such as es or es-x-literal.")
@@ -78,7 +78,9 @@ final class ImportCommand implements Callable<Integer> {
                             draft ? Status.DRAFT : Status.TRANSLATED,
                             replace ? VersionImport.Policy.REPLACE : VersionImport.Policy.FILL);
             VersionImport.Report report =
-                    new VersionImport(opened.session(project.document()), workshop.clock())
+                    new VersionImport(
+                                    opened.session(document.document(project.folder())),
+                                    workshop.clock())
                             .run(Objects.requireNonNull(file), options);
             print(report, output);
             return report.unmatched().isEmpty() ? Shell.DONE : Shell.FAILED;

@@ -20,7 +20,6 @@ import java.util.concurrent.Callable;
 /** Looks a sentence up in the memory. */
 @Command(
         name = "match",
-        mixinStandardHelpOptions = true,
         description = "Finds earlier translations of sentences that resemble the text.")
 final class MatchCommand implements Callable<Integer> {
     private final Workshop workshop;

@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 /** Builds the memory's index. */
 @Command(
         name = "build",
-        mixinStandardHelpOptions = true,
         description =
                 "Reads the project's TMX files and those in tmx/reference into the index, those only that are"
                         + " new or have changed.")

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 /** Groups the commands about the memory. */
 @Command(
         name = "memory",
-        mixinStandardHelpOptions = true,
         description = "Builds the memory's index, and tells what is in it.",
         synopsisSubcommandLabel = "COMMAND")
 final class MemoryCommand implements Callable<Integer> {

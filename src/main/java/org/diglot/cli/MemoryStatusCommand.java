@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 /** Tells what the memory holds. */
 @Command(
         name = "status",
-        mixinStandardHelpOptions = true,
         description = "Lists the memory files in the index with their units and languages.")
 final class MemoryStatusCommand implements Callable<Integer> {
     private final Workshop workshop;

@@ -2,14 +2,12 @@ package org.diglot.cli;
 
 import org.diglot.project.ProjectException;
 import org.diglot.project.ProjectFolder;
-import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
-import java.util.List;
 
-/** The options that say which project and which document is meant. */
+/** The options of every command: which project is meant, and help. */
 final class ProjectOption {
     @Option(
             names = {"-p", "--project"},
@@ -18,53 +16,17 @@ final class ProjectOption {
     private Path place = Path.of("");
 
     @Option(
-            names = {"-d", "--document"},
-            paramLabel = "NAME",
-            description = "The document, such as essay.txt (default: the only one there is).")
-    private @Nullable String document;
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
+
+    /** Whether help was asked for; picocli has shown it then. */
+    boolean help() {
+        return help;
+    }
 
     ProjectFolder folder() throws ProjectException {
         return ProjectFolder.containing(place);
-    }
-
-    @Nullable String named() {
-        return document;
-    }
-
-    /** The document that is meant, or all of them if none is named. */
-    List<String> documents() throws ProjectException {
-        List<String> all = folder().documents();
-        if (document == null) {
-            if (all.isEmpty()) {
-                throw new ProjectException(
-                        "There is no document in "
-                                + folder().sources()
-                                + ". Put your originals there, then try again.");
-            }
-            return all;
-        }
-        if (!all.contains(document)) {
-            throw new ProjectException(
-                    "There is no document "
-                            + document
-                            + " in "
-                            + folder().sources()
-                            + ". There is: "
-                            + String.join(", ", all)
-                            + ".");
-        }
-        return List.of(document);
-    }
-
-    /** The one document that is meant. */
-    String document() throws ProjectException {
-        List<String> documents = documents();
-        if (documents.size() > 1) {
-            throw new ProjectException(
-                    "There are several documents: "
-                            + String.join(", ", documents)
-                            + ". Say which one with --document.");
-        }
-        return documents.getFirst();
     }
 }

@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 /** Cuts new documents into sentences. */
 @Command(
         name = "segment",
-        mixinStandardHelpOptions = true,
         description =
                 "Cuts documents without a TMX into sentences and writes their TMX. A document that has one"
                         + " keeps its segments.")
@@ -30,6 +29,7 @@ final class SegmentCommand implements Callable<Integer> {
     private final Workshop workshop;
 
     @Mixin private ProjectOption project = new ProjectOption();
+    @Mixin private DocumentOption document = new DocumentOption();
 
     @Option(
             names = "--print",
@@ -53,8 +53,8 @@ final class SegmentCommand implements Callable<Integer> {
         Output output = new Output(spec);
         List<Row> rows = new ArrayList<>();
         try (Project opened = Project.open(project.folder(), workshop)) {
-            for (String document : project.documents()) {
-                DocumentSession session = opened.session(document);
+            for (String name : document.documents(project.folder())) {
+                DocumentSession session = opened.session(name);
                 session.flush();
                 session.notices().forEach(output::notice);
                 show(session.bitext(), output, rows);
@@ -67,9 +67,9 @@ final class SegmentCommand implements Callable<Integer> {
     }
 
     private void show(Bitext bitext, Output output, List<Row> rows) {
-        String document = bitext.header().name();
+        String name = bitext.header().name();
         if (json) {
-            bitext.units().forEach(unit -> rows.add(row(document, unit)));
+            bitext.units().forEach(unit -> rows.add(row(name, unit)));
         } else if (print) {
             printSegments(bitext, output);
         } else {
@@ -80,7 +80,7 @@ final class SegmentCommand implements Callable<Integer> {
                             .count();
             output.out()
                     .println(
-                            document
+                            name
                                     + ": "
                                     + bitext.size()
                                     + " segments in "

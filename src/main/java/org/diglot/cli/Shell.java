@@ -1,10 +1,12 @@
 package org.diglot.cli;
 
+import org.diglot.model.VersionTag;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Workshop;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 import java.util.List;
 
@@ -30,6 +32,8 @@ public final class Shell {
             line.addSubcommand(command);
         }
         line.addSubcommand(new CommandLine.HelpCommand());
+        line.registerConverter(VersionTag.class, Shell::versionTag);
+        line.setParameterExceptionHandler(Shell::advise);
         line.setExecutionExceptionHandler(Shell::explain);
         line.setUsageHelpAutoWidth(true);
         return line;
@@ -53,14 +57,42 @@ public final class Shell {
                 new BuildCommand(workshop, editor),
                 new SegmentCommand(workshop),
                 new ImportCommand(workshop),
-                new CommandLine(new MemoryCommand())
-                        .addSubcommand(new MemoryBuildCommand(workshop))
-                        .addSubcommand(new MemoryStatusCommand(workshop)),
+                memory(workshop),
                 new MatchCommand(workshop),
                 new ConcordanceCommand(workshop),
                 new ExportCommand(workshop),
                 new StatsCommand(workshop),
                 new EditCommand(editor));
+    }
+
+    private static CommandLine memory(Workshop workshop) {
+        CommandLine line = new CommandLine(new MemoryCommand());
+        line.getCommandSpec()
+                .addOption(
+                        OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("Shows this help.")
+                                .build());
+        line.addSubcommand(new MemoryBuildCommand(workshop));
+        line.addSubcommand(new MemoryStatusCommand(workshop));
+        return line;
+    }
+
+    private static VersionTag versionTag(String text) {
+        try {
+            return VersionTag.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A wrong command line is answered in two lines, not with a page of help. */
+    private static int advise(CommandLine.ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println(line.getColorScheme().errorText(String.valueOf(wrong.getMessage())));
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+        line.getErr().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+        return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /**

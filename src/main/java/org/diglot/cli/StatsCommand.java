@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 /** Counts documents. */
 @Command(
         name = "stats",
-        mixinStandardHelpOptions = true,
         description =
                 "Counts segments, words and characters, and how far each version has come. Works while the"
                         + " editor has the project open.")
@@ -30,6 +29,7 @@ final class StatsCommand implements Callable<Integer> {
     private final Workshop workshop;
 
     @Mixin private ProjectOption project = new ProjectOption();
+    @Mixin private DocumentOption document = new DocumentOption();
 
     @Option(names = "--json", description = "Prints the counts as JSON.")
     private boolean json;
@@ -44,8 +44,8 @@ final class StatsCommand implements Callable<Integer> {
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
         List<Statistics> all = new ArrayList<>();
-        for (String document : project.documents()) {
-            all.add(Statistics.of(Project.peek(project.folder(), workshop, document)));
+        for (String name : document.documents(project.folder())) {
+            all.add(Statistics.of(Project.peek(project.folder(), workshop, name)));
         }
         if (json) {
             output.out().println(Json.of(all));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes an edition of a document: paragraphs, headings, columns, and what each cell shows. */
@@ -42,8 +43,13 @@ final class EditionBuilder {
     private void requireKnown(VersionTag column) throws EditionException {
         if (!column.equals(source) && !bitext.versions().contains(column)) {
             throw new EditionException(
-                    "%s has no version %s. It has %s and %s; choose among these."
-                            .formatted(bitext.header().name(), column, source, bitext.versions()));
+                    String.format(
+                            Locale.ROOT,
+                            "%s has no version %s. It has %s and %s; choose among these.",
+                            bitext.header().name(),
+                            column,
+                            source,
+                            bitext.versions()));
         }
     }
 

@@ -5,6 +5,7 @@ import org.diglot.model.Note;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes one sentence in all columns, with its number, its marks and the numbers of its notes. */
 final class HtmlRow {
@@ -64,7 +65,8 @@ final class HtmlRow {
     private static String look(Cell cell, int column, EditionColumn head) {
         boolean original = head.role() == Role.ORIGINAL || cell.standing() == Standing.STAND_IN;
         String contract = original ? "cp-original" : "cp-translation";
-        return "cell c%d %s %s".formatted(column, contract, cell.standing().word());
+        return String.format(
+                Locale.ROOT, "cell c%d %s %s", column, contract, cell.standing().word());
     }
 
     /** Says how far a cell may be trusted; what is true of the whole column, its head says once. */

@@ -1,5 +1,7 @@
 package org.diglot.edition;
 
+import java.util.Locale;
+
 /**
  * The few style rules that depend on the edition: how many columns, which of them are hidden, and
  * what stands in the margins of a printed page.
@@ -19,21 +21,26 @@ final class HtmlStyle {
         rules.append(":root { --shown: ").append(columns).append("; }\n");
         for (int i = 0; i < columns; i++) {
             rules.append(
-                    "[data-hidden~=\"%1$d\"] .c%1$d { display: none !important; }\n".formatted(i));
+                    String.format(
+                            Locale.ROOT,
+                            "[data-hidden~=\"%1$d\"] .c%1$d { display: none !important; }\n",
+                            i));
         }
         return rules.append(prompt()).append(margins()).toString();
     }
 
     /** Where versions stand below one another, the original leads and the others answer it. */
     private String prompt() {
-        return """
-        [data-layout="interlinear"] .c%1$d, [data-layout="tap"] .c%1$d { order: -1; }
-        [data-layout="interlinear"] .cell:not(.c%1$d) { --part: .9; color: var(--quiet); padding-block: 0 .3em; }
-        .js[data-layout="tap"]:not([data-hidden~="%1$d"]) .row:not(.open) > .cell:not(.c%1$d) { display: none; }
-        [data-layout="tap"]:not([data-hidden~="%1$d"]) .row:not(:hover):not(:focus-within):not(:target):not(.open) > .cell:not(.c%1$d) { display: none; }
-        @media print { [data-layout="tap"] .row > .cell:not(.c%1$d) { display: block !important; } }
-        """
-                .formatted(leading());
+        return String.format(
+                Locale.ROOT,
+                """
+                [data-layout="interlinear"] .c%1$d, [data-layout="tap"] .c%1$d { order: -1; }
+                [data-layout="interlinear"] .cell:not(.c%1$d) { --part: .9; color: var(--quiet); padding-block: 0 .3em; }
+                .js[data-layout="tap"]:not([data-hidden~="%1$d"]) .row:not(.open) > .cell:not(.c%1$d) { display: none; }
+                [data-layout="tap"]:not([data-hidden~="%1$d"]) .row:not(:hover):not(:focus-within):not(:target):not(.open) > .cell:not(.c%1$d) { display: none; }
+                @media print { [data-layout="tap"] .row > .cell:not(.c%1$d) { display: block !important; } }
+                """,
+                leading());
     }
 
     private int leading() {
@@ -46,13 +53,11 @@ final class HtmlStyle {
     }
 
     private String margins() {
-        return "@page { @top-left { content: %s; } @top-right { content: %s; } }\n"
-                .formatted(
-                        quoted(running(edition.columns().getFirst())),
-                        quoted(
-                                edition.columns().size() == 1
-                                        ? ""
-                                        : running(edition.columns().getLast())));
+        return String.format(
+                Locale.ROOT,
+                "@page { @top-left { content: %s; } @top-right { content: %s; } }\n",
+                quoted(running(edition.columns().getFirst())),
+                quoted(edition.columns().size() == 1 ? "" : running(edition.columns().getLast())));
     }
 
     private String running(EditionColumn column) {

@@ -7,6 +7,7 @@ import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -60,14 +61,15 @@ final class Readiness {
                         .toList();
         if (!ids.isEmpty()) {
             throw new EditionException(
-                    "No edition of %s was made. In version %s, %d of %d segments are %s: %s. Finish them, or choose to mark them or to leave them out."
-                            .formatted(
-                                    bitext.header().name(),
-                                    column,
-                                    ids.size(),
-                                    bitext.size(),
-                                    fault,
-                                    named(ids)));
+                    String.format(
+                            Locale.ROOT,
+                            "No edition of %s was made. In version %s, %d of %d segments are %s: %s. Finish them, or choose to mark them or to leave them out.",
+                            bitext.header().name(),
+                            column,
+                            ids.size(),
+                            bitext.size(),
+                            fault,
+                            named(ids)));
         }
     }
 

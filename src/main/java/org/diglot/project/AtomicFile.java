@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -23,10 +24,14 @@ import java.util.HexFormat;
  */
 final class AtomicFile {
 
-    /** What is to be written. */
+    /**
+     * What is to be written.
+     *
+     * @param <X> what it may throw besides what the disk does
+     */
     @FunctionalInterface
-    interface Body {
-        void writeTo(OutputStream out) throws Exception;
+    interface Body<X extends Exception> {
+        void writeTo(OutputStream out) throws X, IOException;
     }
 
     /** What is to happen between the writing and the swap, told the SHA-256 of the new file. */
@@ -42,17 +47,17 @@ final class AtomicFile {
     }
 
     /** Writes the file; see {@link #write(Body, BeforeSwap)}. */
-    void write(Body body) throws Exception {
+    <X extends Exception> void write(Body<X> body) throws X, IOException {
         write(body, sha -> {});
     }
 
     /**
      * Writes the file.
      *
-     * @throws Exception what the body, the step before the swap or the disk threw; the target is
-     *     untouched
+     * @throws X what the body threw; the target is untouched
+     * @throws IOException what the step before the swap or the disk threw; the target is untouched
      */
-    void write(Body body, BeforeSwap beforeSwap) throws Exception {
+    <X extends Exception> void write(Body<X> body, BeforeSwap beforeSwap) throws X, IOException {
         Files.createDirectories(target.getParent());
         Path fresh = target.resolveSibling(target.getFileName() + ".new");
         try {
@@ -65,8 +70,9 @@ final class AtomicFile {
         forceFolder();
     }
 
-    private static String writeAndForce(Path file, Body body) throws Exception {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    private static <X extends Exception> String writeAndForce(Path file, Body<X> body)
+            throws X, IOException {
+        MessageDigest digest = sha256();
         try (FileChannel channel =
                         FileChannel.open(
                                 file,
@@ -82,6 +88,14 @@ final class AtomicFile {
             channel.force(true);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private void swap(Path fresh) throws IOException {

@@ -149,19 +149,22 @@ final class Documents {
             Recovery.Result result, Journal.Contents contents, List<String> notices) {
         if (result.applied() > 0) {
             notices.add(
-                    "Diglot was not closed properly; "
+                    "Diglot was not closed properly. Edits brought back from the journal: "
                             + result.applied()
-                            + " edits were brought back from the journal.");
+                            + ".");
         }
         if (result.refused() > 0) {
             notices.add(
-                    result.refused()
-                            + " edits in the journal no longer fit the TMX, which was changed outside"
-                            + " Diglot. The TMX counts; the journal still has the edits.");
+                    "The TMX was changed outside Diglot and counts. Edits of the journal that no longer"
+                            + " fit it, and are still in the journal: "
+                            + result.refused()
+                            + ".");
         }
         if (contents.damaged() > 0) {
             notices.add(
-                    contents.damaged() + " lines of the journal are damaged and were passed over.");
+                    "Damaged lines of the journal that were passed over: "
+                            + contents.damaged()
+                            + ".");
         }
     }
 
@@ -249,7 +252,7 @@ final class Documents {
             return workshop.rules(file);
         } catch (TextException e) {
             throw new ProjectException(String.valueOf(e.getMessage()), e);
-        } catch (Exception e) {
+        } catch (IOException e) {
             throw new ProjectException(
                     file + " could not be written (" + Refusal.reason(e) + ").", e);
         }

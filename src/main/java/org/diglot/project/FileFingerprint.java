@@ -28,7 +28,11 @@ final class FileFingerprint {
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new ProjectException(
-                    file + " cannot be read (" + Refusal.reason(e) + "). Nothing was changed.", e);
+                    file
+                            + " cannot be read ("
+                            + Refusal.reason(e)
+                            + "). Nothing was changed. Put it right or move it away, then try again.",
+                    e);
         }
     }
 }

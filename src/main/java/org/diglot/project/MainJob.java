@@ -2,6 +2,7 @@ package org.diglot.project;
 
 import org.diglot.edition.EditionOptions;
 import org.diglot.edition.EditionWriter;
+import org.diglot.edition.Presentation;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 
@@ -106,7 +107,12 @@ public final class MainJob {
     private Path edition(Bitext bitext, List<VersionTag> columns, EditionWriter writer)
             throws ProjectException {
         Path target = publishing.usualPlace(bitext, columns, writer);
-        publishing.writeEdition(bitext, EditionOptions.of(columns), writer, target);
+        publishing.writeEdition(bitext, forReaders(columns), writer, target);
         return target;
+    }
+
+    /** Remarks are between translator and reviewer; who wants them in a book asks for them. */
+    private static EditionOptions forReaders(List<VersionTag> columns) {
+        return EditionOptions.of(columns).with(Presentation.DEFAULT.with(Presentation.Notes.OMIT));
     }
 }

@@ -3,11 +3,11 @@ package org.diglot.project;
 import org.diglot.memory.MemoryException;
 import org.diglot.model.Bitext;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An open project: its documents, its memory, its settings. One program at a time has a project
@@ -42,22 +42,47 @@ public final class Project implements AutoCloseable {
      *     the settings make no sense
      */
     public static Project open(ProjectFolder folder, Workshop workshop) throws ProjectException {
-        ProjectSettings settings = ProjectSettings.read(folder.settings());
-        folder.documents();
-        ProjectLock lock = ProjectLock.take(folder);
-        try {
-            return new Project(folder, settings, workshop, lock);
-        } catch (MemoryException e) {
-            closeQuietly(lock, e);
-            throw new ProjectException("The memory could not be opened: " + e.getMessage(), e);
-        }
+        Optional<Project> project = openIfFree(folder, workshop);
+        return project.orElseThrow(() -> ProjectLock.taken(folder));
     }
 
-    private static void closeQuietly(ProjectLock lock, Exception reason) {
+    /**
+     * Opens a project for writing, unless another program has it open.
+     *
+     * @return the project; empty if another program has it
+     * @throws ProjectException if the folder cannot be written to, or the settings make no sense
+     */
+    static Optional<Project> openIfFree(ProjectFolder folder, Workshop workshop)
+            throws ProjectException {
+        ProjectSettings settings = ProjectSettings.read(folder.settings());
+        folder.documents();
+        Optional<ProjectLock> lock = ProjectLock.take(folder);
+        return lock.isEmpty()
+                ? Optional.empty()
+                : Optional.of(locked(folder, settings, workshop, lock.get()));
+    }
+
+    /** The project; without it the lock is let go. */
+    private static Project locked(
+            ProjectFolder folder, ProjectSettings settings, Workshop workshop, ProjectLock lock)
+            throws ProjectException {
+        boolean opened = false;
         try {
-            lock.close();
-        } catch (IOException e) {
-            reason.addSuppressed(e);
+            Project project = new Project(folder, settings, workshop, lock);
+            opened = true;
+            return project;
+        } catch (MemoryException e) {
+            throw new ProjectException(
+                    "The memory could not be opened: "
+                            + e.getMessage()
+                            + " The TMX files are untouched; delete "
+                            + folder.cache()
+                            + " and try again.",
+                    e);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
         }
     }
 
@@ -168,20 +193,21 @@ public final class Project implements AutoCloseable {
      */
     @Override
     public void close() throws ProjectException {
-        List<AutoCloseable> parts = new ArrayList<>(openSessions());
-        parts.add(memories);
-        parts.add(lock);
+        try (lock;
+                memories) {
+            closeSessions();
+        } catch (IOException e) {
+            throw new ProjectException("The project could not be closed: " + Refusal.reason(e), e);
+        }
+    }
+
+    private void closeSessions() throws ProjectException {
         ProjectException refusal = null;
-        for (AutoCloseable part : parts) {
+        for (DocumentSession session : openSessions()) {
             try {
-                part.close();
+                session.close();
             } catch (ProjectException e) {
                 refusal = refusal == null ? e : refusal;
-            } catch (Exception e) {
-                ProjectException other =
-                        new ProjectException(
-                                "The project could not be closed: " + Refusal.reason(e), e);
-                refusal = refusal == null ? other : refusal;
             }
         }
         if (refusal != null) {

@@ -3,9 +3,14 @@ package org.diglot.project;
 import org.diglot.model.VersionTag;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -99,25 +104,61 @@ public record ProjectFolder(Path root) {
     }
 
     /**
-     * The names of the documents, in order.
+     * The names of the documents, in order. No two of them share a TMX.
      *
-     * @throws ProjectException if the folder cannot be read
+     * @throws ProjectException if the folder cannot be read, or two documents would share a TMX
      */
     public List<String> documents() throws ProjectException {
         try (Stream<Path> files = Files.list(sources())) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new ProjectException(
-                    "The folder " + sources() + " cannot be read. Nothing was changed.", e);
+            List<String> documents =
+                    files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .filter(name -> !name.startsWith("."))
+                            .sorted()
+                            .toList();
+            requireOwnTmx(documents);
+            return documents;
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(sources(), e);
         }
     }
 
+    /** Upper and lower case count as the same, because they are on many disks. */
+    private void requireOwnTmx(List<String> documents) throws ProjectException {
+        Map<String, String> byTmx = new HashMap<>();
+        for (String document : documents) {
+            String other = byTmx.put(baseName(document).toLowerCase(Locale.ROOT), document);
+            if (other != null) {
+                throw new ProjectException(
+                        "The documents "
+                                + other
+                                + " and "
+                                + document
+                                + " in "
+                                + sources()
+                                + " would share one TMX, "
+                                + tmx(document).getFileName()
+                                + ". Nothing was changed. Give the newer one a name of its own, such as "
+                                + baseName(document)
+                                + "-2"
+                                + document.substring(baseName(document).length())
+                                + ", then try again.");
+            }
+        }
+    }
+
+    private static ProjectException unreadable(Path folder, Exception reason) {
+        return new ProjectException(
+                "The folder "
+                        + folder
+                        + " cannot be read ("
+                        + Refusal.reason(reason)
+                        + "). Nothing was changed. Check your rights on it, then try again.",
+                reason);
+    }
+
     /**
-     * The reference memories, in order; none if there is no such folder.
+     * The reference memories, in order; none if there is no such folder. Links are followed.
      *
      * @throws ProjectException if the folder cannot be read
      */
@@ -125,11 +166,13 @@ public record ProjectFolder(Path root) {
         if (!Files.isDirectory(references())) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(references())) {
-            return files.filter(file -> file.toString().endsWith(".tmx")).sorted().toList();
-        } catch (IOException e) {
-            throw new ProjectException(
-                    "The folder " + references() + " cannot be read. Nothing was changed.", e);
+        try (Stream<Path> files = Files.walk(references(), FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(file -> file.toString().endsWith(".tmx"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(references(), e);
         }
     }
 

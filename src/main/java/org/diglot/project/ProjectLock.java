@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Keeps a project to one writer. The operating system frees the lock when its owner dies, so a kill
@@ -26,11 +27,11 @@ final class ProjectLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock.
+     * Takes the lock; empty if another program has it.
      *
-     * @throws ProjectException if another program has it, saying which
+     * @throws ProjectException if the folder cannot be written to
      */
-    static ProjectLock take(ProjectFolder folder) throws ProjectException {
+    static Optional<ProjectLock> take(ProjectFolder folder) throws ProjectException {
         Path file = folder.hidden().resolve("lock");
         try {
             Files.createDirectories(file.getParent());
@@ -40,21 +41,34 @@ final class ProjectLock implements AutoCloseable {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw taken(folder);
-            }
-            writeOwner(folder);
-            return new ProjectLock(channel);
+            return take(channel, folder);
         } catch (IOException e) {
             throw new ProjectException(
                     "The folder "
                             + folder.root()
-                            + " cannot be written to: "
-                            + e.getMessage()
-                            + ". Nothing was changed. Check the rights on the folder and the space on the disk.",
+                            + " cannot be written to ("
+                            + Refusal.reason(e)
+                            + "). Nothing was changed. Check the rights on the folder and the space on the"
+                            + " disk, then try again.",
                     e);
         }
+    }
+
+    /** Keeps the channel open only if the lock was got. */
+    private static Optional<ProjectLock> take(FileChannel channel, ProjectFolder folder)
+            throws IOException {
+        boolean taken = false;
+        try {
+            if (tryLock(channel) != null) {
+                writeOwner(folder);
+                taken = true;
+            }
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
+        return taken ? Optional.of(new ProjectLock(channel)) : Optional.empty();
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -91,19 +105,32 @@ final class ProjectLock implements AutoCloseable {
         }
     }
 
-    private static ProjectException taken(ProjectFolder folder) throws IOException {
-        Path file = ownerFile(folder);
-        String owner = Files.exists(file) ? " (" + Files.readString(file) + ")" : "";
+    /** Says who has the lock. */
+    static ProjectException taken(ProjectFolder folder) {
         return new ProjectException(
                 "The project "
                         + folder.root()
                         + " is already open in another Diglot"
-                        + owner
+                        + owner(folder)
                         + ". Nothing was changed. Close it there, then try again.");
     }
 
+    /** The owner in brackets; nothing if it cannot be told, for then the lock itself is enough. */
+    private static String owner(ProjectFolder folder) {
+        try {
+            return " (" + Files.readString(ownerFile(folder)) + ")";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() throws ProjectException {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new ProjectException(
+                    "The project could not be let go of (" + Refusal.reason(e) + ").", e);
+        }
     }
 }

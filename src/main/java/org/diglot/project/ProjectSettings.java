@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What {@code .diglot/project.toml} says.
@@ -55,7 +55,8 @@ public record ProjectSettings(
 
     public ProjectSettings {
         if (threshold < 30 || threshold > 100) {
-            throw new IllegalArgumentException("threshold must be from 30 to 100");
+            throw new IllegalArgumentException(
+                    "memory.threshold must be a whole number from 30 to 100");
         }
     }
 
@@ -74,41 +75,93 @@ public record ProjectSettings(
             return DEFAULT;
         }
         try {
-            return of(new TomlParser().parse(Files.readString(file)));
-        } catch (IOException | ParsingException | IllegalArgumentException e) {
-            throw new ProjectException(
-                    "The settings in "
-                            + file
-                            + " cannot be used: "
-                            + Refusal.reason(e)
-                            + ". Nothing was changed. Correct the file, or delete it to get the defaults.",
-                    e);
+            String text = Files.readString(file);
+            requireToml(file, text);
+            return of(new TomlParser().parse(text));
+        } catch (IOException | IllegalArgumentException e) {
+            throw unusable(file, Refusal.reason(e), e);
+        }
+    }
+
+    private static ProjectException unusable(Path file, String reason, Exception cause) {
+        return new ProjectException(
+                "The settings in "
+                        + file
+                        + " cannot be used: "
+                        + reason
+                        + ". Nothing was changed. Correct the file, or delete it to get the defaults.",
+                cause);
+    }
+
+    /** The parser does not say where it failed, so the text is tried line by line. */
+    private static void requireToml(Path file, String text) throws ProjectException {
+        @Nullable ParsingException failure = failure(text);
+        if (failure == null) {
+            return;
+        }
+        List<String> lines = text.lines().toList();
+        int good = lines.size() - 1;
+        while (good > 0 && failure(String.join("\n", lines.subList(0, good)) + "\n") != null) {
+            good--;
+        }
+        throw unusable(file, "line " + (good + 1) + " is not written as TOML asks for", failure);
+    }
+
+    private static @Nullable ParsingException failure(String toml) {
+        try {
+            new TomlParser().parse(toml);
+            return null;
+        } catch (ParsingException e) {
+            return e;
         }
     }
 
     private static ProjectSettings of(CommentedConfig toml) {
+        @Nullable String source = text(toml, "project.source-language");
         return new ProjectSettings(
-                VersionTag.of(toml.<String>getOptional("project.source-language").orElse("en")),
-                toml.<String>getOptional("project.author").orElse(null),
-                toml.<Number>getOptional("memory.threshold").map(Number::intValue).orElse(50),
+                source == null ? DEFAULT.source() : VersionTag.of(source),
+                text(toml, "project.author"),
+                threshold(toml),
                 work(toml));
+    }
+
+    private static @Nullable String text(Config toml, String key) {
+        return switch (toml.<@Nullable Object>get(key)) {
+            case null -> null;
+            case String text -> text;
+            default -> throw new IllegalArgumentException(key + " must be a text in quotes");
+        };
+    }
+
+    private static int threshold(Config toml) {
+        return switch (toml.<@Nullable Object>get("memory.threshold")) {
+            case null -> DEFAULT.threshold();
+            case Integer number -> number;
+            default ->
+                    throw new IllegalArgumentException(
+                            "memory.threshold must be a whole number from 30 to 100");
+        };
     }
 
     private static Work work(Config toml) {
         return new Work(
-                toml.<String>getOptional("work.author").orElse(null),
-                toml.<String>getOptional("work.published").orElse(null),
-                toml.<String>getOptional("work.licence").orElse(null),
-                translators(toml.getOptional("work.translators")));
+                text(toml, "work.author"),
+                text(toml, "work.published"),
+                text(toml, "work.licence"),
+                switch (toml.<@Nullable Object>get("work.translators")) {
+                    case null -> Map.of();
+                    case UnmodifiableConfig table -> translators(table);
+                    default ->
+                            throw new IllegalArgumentException(
+                                    "work.translators must be a table such as es = \"Ana\"");
+                });
     }
 
-    private static Map<VersionTag, String> translators(Optional<UnmodifiableConfig> table) {
+    private static Map<VersionTag, String> translators(UnmodifiableConfig table) {
         Map<VersionTag, String> translators = new LinkedHashMap<>();
-        table.ifPresent(config -> {
-            for (UnmodifiableConfig.Entry entry : config.entrySet()) {
-                translators.put(VersionTag.of(entry.getKey()), entry.getValue().toString());
-            }
-        });
+        for (UnmodifiableConfig.Entry entry : table.entrySet()) {
+            translators.put(VersionTag.of(entry.getKey()), entry.getValue().toString());
+        }
         return translators;
     }
 }

@@ -10,11 +10,14 @@ import org.diglot.edition.Treatment;
 import org.diglot.model.Bitext;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
+import org.diglot.text.SourceFormat;
 import org.diglot.text.TextException;
 import org.diglot.text.TextJoiner;
+import org.diglot.text.TranslatedText;
 import org.diglot.text.Untranslated;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,14 +73,13 @@ public final class Publishing {
         Documents documents = new Documents(folder, settings, workshop);
         Path original = folder.source(document);
         Path target = folder.translation(document, version);
-        write(
-                target,
-                out -> {
-                    TextJoiner joiner = TextJoiner.from(bitext);
-                    documents
-                            .format(document)
-                            .write(original, joiner.to(version, Untranslated.SOURCE), out);
-                });
+        SourceFormat format = documents.format(document);
+        try {
+            TranslatedText translation = TextJoiner.from(bitext).to(version, Untranslated.SOURCE);
+            write(target, out -> format.write(original, translation, out));
+        } catch (TextException e) {
+            throw new ProjectException(String.valueOf(e.getMessage()), e);
+        }
         return target;
     }
 
@@ -106,16 +108,23 @@ public final class Publishing {
      *
      * @param format such as {@code html}
      * @param columns the versions in order
-     * @param layout such as {@code columns}
-     * @param untranslated what stands for missing text: {@code mark}, {@code source}, {@code gap}
-     *     or {@code refuse}
+     * @param look how it shows them
      */
-    public record Order(
-            String format, List<VersionTag> columns, String layout, String untranslated) {
+    public record Order(String format, List<VersionTag> columns, Look look) {
         public Order {
             columns = List.copyOf(columns);
         }
     }
+
+    /**
+     * How an edition shows its versions, in the words of the command line.
+     *
+     * @param layout such as {@code columns}
+     * @param untranslated what stands for missing text: {@code mark}, {@code source}, {@code gap}
+     *     or {@code refuse}
+     * @param notes {@code omit}, or {@code show} to publish the remarks on segments too
+     */
+    public record Look(String layout, String untranslated, String notes) {}
 
     /**
      * Writes an edition as ordered.
@@ -128,8 +137,11 @@ public final class Publishing {
         EditionWriter writer = writer(order.format());
         EditionOptions options =
                 EditionOptions.of(order.columns())
-                        .with(Presentation.DEFAULT.with(layout(order.layout())))
-                        .untranslated(treatment(order.untranslated()));
+                        .with(
+                                Presentation.DEFAULT
+                                        .with(layout(order.look().layout()))
+                                        .with(notes(order.look().notes())))
+                        .untranslated(treatment(order.look().untranslated()));
         Path file = target == null ? usualPlace(bitext, order.columns(), writer) : target;
         writeEdition(bitext, options, writer, file.toAbsolutePath());
         return file.toAbsolutePath();
@@ -149,6 +161,16 @@ public final class Publishing {
                                 .map(Presentation.Layout::word)
                                 .collect(Collectors.joining(", "))
                         + ".");
+    }
+
+    private static Presentation.Notes notes(String word) throws ProjectException {
+        return switch (word) {
+            case "omit" -> Presentation.Notes.OMIT;
+            case "show" -> Presentation.Notes.SHOW;
+            default ->
+                    throw new ProjectException(
+                            "Notes can be treated as omit or show, not as " + word + ".");
+        };
     }
 
     private static Treatment treatment(String word) throws ProjectException {
@@ -224,12 +246,11 @@ public final class Publishing {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void write(Path target, AtomicFile.Body body) throws ProjectException {
+    private static <X extends Exception> void write(Path target, AtomicFile.Body<X> body)
+            throws X, ProjectException {
         try {
             new AtomicFile(target).write(body);
-        } catch (TextException | EditionException e) {
-            throw new ProjectException(String.valueOf(e.getMessage()), e);
-        } catch (Exception e) {
+        } catch (IOException e) {
             throw new ProjectException(
                     target
                             + " could not be written ("

@@ -110,8 +110,8 @@ final class SessionWriter {
         }
         try {
             journal.append(batch.stream().map(Waiting::entry).toList());
-        } catch (IOException e) {
-            failed(batch, e);
+        } catch (IOException | RuntimeException e) {
+            failed(batch, e); // whatever it was, nobody may wait for ever or believe it is saved
             return;
         }
         done(batch);
@@ -134,7 +134,7 @@ final class SessionWriter {
         planSave();
     }
 
-    private void failed(List<Waiting> batch, IOException e) {
+    private void failed(List<Waiting> batch, Exception e) {
         ProjectException refusal =
                 new ProjectException(
                         "The last "
@@ -174,11 +174,17 @@ final class SessionWriter {
         try {
             saveTmx();
         } catch (ProjectException e) {
-            become(new SaveState.Failed(String.valueOf(e.getMessage()), 0));
-            var _ =
-                    thread.schedule(
-                            this::saveQuietly, PAUSE_AFTER_FAILURE_MILLIS, TimeUnit.MILLISECONDS);
+            saveLater(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            saveLater("The TMX could not be written (" + Refusal.reason(e) + ").");
         }
+    }
+
+    private void saveLater(String message) {
+        become(new SaveState.Failed(message, 0));
+        var _ =
+                thread.schedule(
+                        this::saveQuietly, PAUSE_AFTER_FAILURE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void saveTmx() throws ProjectException {

@@ -1,7 +1,5 @@
 package org.diglot.project;
 
-import com.ibm.icu.text.BreakIterator;
-
 import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.ParagraphId;
@@ -10,6 +8,7 @@ import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public record Statistics(
      * The size of a text.
      *
      * @param segments that have text
-     * @param words by the rules of Unicode (UAX 29), as ICU finds them: runs with a letter or digit
+     * @param words as {@link WordCount} counts them
      * @param characters Unicode code points, white space included, inline codes not
      */
     public record Size(int segments, int words, int characters) {}
@@ -46,7 +45,7 @@ public record Statistics(
      */
     public record VersionProgress(VersionTag version, Size size, Map<Status, Integer> byStatus) {
         public VersionProgress {
-            byStatus = Map.copyOf(byStatus);
+            byStatus = Collections.unmodifiableMap(new EnumMap<>(byStatus));
         }
 
         /** Segments that are translated or reviewed. */
@@ -83,25 +82,15 @@ public record Statistics(
     }
 
     private static Size size(List<Content> contents, VersionTag version) {
-        BreakIterator words = BreakIterator.getWordInstance(version.locale());
         int segments = 0;
         int wordCount = 0;
         int characters = 0;
         for (Content content : contents) {
             String text = content.plainText();
             segments += content.isBlank() ? 0 : 1;
-            wordCount += words(words, text);
+            wordCount += WordCount.of(text, version);
             characters += text.codePointCount(0, text.length());
         }
         return new Size(segments, wordCount, characters);
-    }
-
-    private static int words(BreakIterator iterator, String text) {
-        iterator.setText(text);
-        int count = 0;
-        while (iterator.next() != BreakIterator.DONE) {
-            count += iterator.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT ? 1 : 0;
-        }
-        return count;
     }
 }

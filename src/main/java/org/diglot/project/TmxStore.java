@@ -82,9 +82,7 @@ final class TmxStore {
                                 known = sha;
                             });
             return known;
-        } catch (ProjectException e) {
-            throw e;
-        } catch (Exception e) {
+        } catch (IOException e) {
             throw new ProjectException(
                     file
                             + " could not be written ("

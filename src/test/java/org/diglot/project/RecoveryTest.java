@@ -44,8 +44,7 @@ class RecoveryTest {
             assertThat(text(session, "s3")).isEqualTo("Colgaban altas.");
             assertThat(session.notices())
                     .containsExactly(
-                            "Diglot was not closed properly; 2 edits were brought back from the"
-                                    + " journal.");
+                            "Diglot was not closed properly. Edits brought back from the journal: 2.");
         }
         assertThat(Files.readString(tmx)).contains("Colgaban altas.");
     }
@@ -78,7 +77,7 @@ class RecoveryTest {
 
         try (DocumentSession session = sample.open()) {
             assertThat(session.notices())
-                    .containsExactly("1 lines of the journal are damaged and were passed over.");
+                    .containsExactly("Damaged lines of the journal that were passed over: 1.");
             assertThat(text(session, "s3")).isEqualTo("Colgaban altas.");
         }
     }

@@ -80,8 +80,7 @@ public final class Samples {
         Unit unit = units.get(row);
         Segment old = unit.segment();
         units.set(
-                row,
-                unit.with(new Segment(old.id(), old.placement(), source, old.annotations())));
+                row, unit.with(new Segment(old.id(), old.placement(), source, old.annotations())));
         return Bitext.of(bitext.header(), units);
     }
 }

@@ -18,10 +18,8 @@ import org.diglot.memory.match.WordForms;
 import org.diglot.model.VersionTag;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -66,8 +64,7 @@ final class Answers {
             throws IOException {
         VersionTag source = query.direction().source();
         for (int similarity = 100; collector.canUse(similarity); similarity--) {
-            Set<Candidate> units = new HashSet<>(search.candidates(similarity));
-            for (Candidate unit : units) {
+            for (Candidate unit : search.candidates(similarity)) {
                 if (cancellation.isCancelled()) {
                     throw new Cancelled();
                 }

@@ -15,6 +15,7 @@ import org.diglot.memory.match.Entry;
 import org.diglot.model.SegmentId;
 import org.jspecify.annotations.Nullable;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,15 +157,13 @@ final class Index {
         old.decRef();
     }
 
-    /** Lets go of everything; what was not settled is dropped. */
+    /**
+     * Lets go of everything; what was not settled is dropped. The reader goes first, or Lucene
+     * would leave the files that only it uses.
+     */
     synchronized void close() throws IOException {
-        try {
-            if (writer != null) {
-                writer.rollback();
-            }
-        } finally {
-            writer = null;
-            IOUtils.close(reader, directory);
-        }
+        IndexWriter open = writer;
+        writer = null;
+        IOUtils.close(reader, open == null ? null : (Closeable) open::rollback, directory);
     }
 }

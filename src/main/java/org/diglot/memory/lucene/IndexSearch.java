@@ -7,7 +7,11 @@ import org.diglot.memory.MemorySource;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Collects the units of all indexes that may match, by their similarity. Used from one thread. */
 final class IndexSearch {
@@ -42,8 +46,13 @@ final class IndexSearch {
         }
     }
 
-    /** The candidates of one similarity. */
-    List<Candidate> candidates(int similarity) {
-        return bySimilarity.get(similarity);
+    /** The candidates of one similarity, each unit once, side by side if they are stored so. */
+    Collection<Candidate> candidates(int similarity) {
+        SortedSet<Candidate> units =
+                new TreeSet<>(
+                        Comparator.comparing((Candidate one) -> one.source().name())
+                                .thenComparingLong(Candidate::uid));
+        units.addAll(bySimilarity.get(similarity));
+        return units;
     }
 }

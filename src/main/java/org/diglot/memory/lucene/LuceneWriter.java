@@ -2,6 +2,7 @@ package org.diglot.memory.lucene;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.MemorySource;
@@ -60,7 +61,14 @@ final class LuceneWriter implements MemoryWriter {
         this.documents = documents;
         this.filled = filled;
         this.directory = FSDirectory.open(folder);
-        this.writer = new IndexWriter(directory, Index.config(BUFFER_MB));
+        this.writer = new IndexWriter(directory, config());
+    }
+
+    /** Large segments in files of their own, which are written once only. */
+    private static IndexWriterConfig config() {
+        IndexWriterConfig config = Index.config(BUFFER_MB).setUseCompoundFile(false);
+        config.getMergePolicy().setNoCFSRatio(0);
+        return config;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,8 +69,11 @@ final class SrxCheck {
                     throw TextException.at(
                             file,
                             line(),
-                            "This is no SRX file: it begins with <%s>.%s"
-                                    .formatted(reader.getLocalName(), NOTHING_CHANGED),
+                            String.format(
+                                    Locale.ROOT,
+                                    "This is no SRX file: it begins with <%s>.%s",
+                                    reader.getLocalName(),
+                                    NOTHING_CHANGED),
                             null);
                 }
                 root = false;
@@ -104,8 +108,14 @@ final class SrxCheck {
             throw TextException.at(
                     file,
                     line,
-                    "Rule %d of '%s' has a <%s> that is no regular expression: %s.%s"
-                            .formatted(rule, group, name, e.getDescription(), NOTHING_CHANGED),
+                    String.format(
+                            Locale.ROOT,
+                            "Rule %d of '%s' has a <%s> that is no regular expression: %s.%s",
+                            rule,
+                            group,
+                            name,
+                            e.getDescription(),
+                            NOTHING_CHANGED),
                     e);
         }
     }
@@ -118,8 +128,12 @@ final class SrxCheck {
             throw TextException.at(
                     file,
                     line(),
-                    "The language pattern '%s' is no regular expression: %s.%s"
-                            .formatted(pattern, e.getDescription(), NOTHING_CHANGED),
+                    String.format(
+                            Locale.ROOT,
+                            "The language pattern '%s' is no regular expression: %s.%s",
+                            pattern,
+                            e.getDescription(),
+                            NOTHING_CHANGED),
                     e);
         }
         mapped.putIfAbsent(attribute("languagerulename"), line());
@@ -140,8 +154,11 @@ final class SrxCheck {
                 throw TextException.at(
                         file,
                         entry.getValue(),
-                        "A language is mapped to the rules '%s', but there are none of that name.%s"
-                                .formatted(entry.getKey(), NOTHING_CHANGED),
+                        String.format(
+                                Locale.ROOT,
+                                "A language is mapped to the rules '%s', but there are none of that name.%s",
+                                entry.getKey(),
+                                NOTHING_CHANGED),
                         null);
             }
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A text file taken apart without loss: its encoding, its byte order mark, its characters.
@@ -80,8 +81,11 @@ record TextFile(Charset charset, Mark mark, String text) {
     private static TextException undecodable(
             Path file, Charset charset, String read, int position) {
         String problem =
-                "The file is not valid %s: the byte at position %d makes no character."
-                        .formatted(charset.name(), position + 1);
+                String.format(
+                        Locale.ROOT,
+                        "The file is not valid %s: the byte at position %d makes no character.",
+                        charset.name(),
+                        position + 1);
         return TextException.at(file, LineEnds.of(read).lines(), problem + SAVE_AS_UTF_8, null);
     }
 

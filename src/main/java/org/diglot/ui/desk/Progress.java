@@ -4,6 +4,7 @@ import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
+import org.diglot.project.WordCount;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -146,7 +146,8 @@ final class GridTable extends JTable {
     public Dimension getMinimumSize() {
         int columns = getColumnCount() - GridModel.BEFORE;
         return new Dimension(
-                numberWidth() + UIScale.scale(LEAST_WIDTH) * columns, super.getMinimumSize().height);
+                numberWidth() + UIScale.scale(LEAST_WIDTH) * columns,
+                super.getMinimumSize().height);
     }
 
     @Override

@@ -33,8 +33,7 @@ import javax.swing.SpinnerNumberModel;
 final class Dialogs {
     private Dialogs() {}
 
-    private static boolean ask(
-            Component owner, String title, JPanel content, JComponent first) {
+    private static boolean ask(Component owner, String title, JPanel content, JComponent first) {
         JOptionPane pane = new Form(content, first);
         JDialog dialog = pane.createDialog(owner, title);
         dialog.setName("question");

@@ -6,7 +6,6 @@ import org.diglot.model.Status;
 import org.diglot.ui.DeskInMemory;
 import org.diglot.ui.LateOnDemand;
 import org.diglot.ui.Samples;
-
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -51,12 +50,7 @@ class FindPresenterTest {
 
         assertThat(shown.carets)
                 .containsExactly(
-                        "s1 es",
-                        "s2 es 3-6",
-                        "s3 en 0-3",
-                        "s3 en 5-8",
-                        "s1 en 2-5",
-                        "s2 es 3-6");
+                        "s1 es", "s2 es 3-6", "s3 en 0-3", "s3 en 5-8", "s1 en 2-5", "s2 es 3-6");
         assertThat(counts).containsExactly("2/4", "3/4", "4/4", "1/4", "2/4");
     }
 

@@ -16,7 +16,6 @@ import org.diglot.project.Cell;
 import org.diglot.ui.DeskInMemory;
 import org.diglot.ui.LateOnDemand;
 import org.diglot.ui.Samples;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -240,9 +239,7 @@ class GridPresenterTest {
     void theCaretLeavesAColumnThatIsHidden() {
         grid.toggleColumn(ES);
 
-        assertThat(grid.rows().columns())
-                .extracting(VersionTag::value)
-                .containsExactly("en", "de");
+        assertThat(grid.rows().columns()).extracting(VersionTag::value).containsExactly("en", "de");
         assertThat(shown.caret()).isEqualTo("s1 en");
     }
 

@@ -10,7 +10,6 @@ import org.diglot.model.SegmentId;
 import org.diglot.model.Status;
 import org.diglot.ui.Samples;
 import org.diglot.ui.grid.RowFilter.BadFilterException;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

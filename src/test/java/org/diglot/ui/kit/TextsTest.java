@@ -24,7 +24,13 @@ import java.util.stream.Stream;
 class TextsTest {
     /** Keys that are put together from a beginning and a word of an enum or a command. */
     private static final List<String> COMPOSED =
-            List.of("command.", "group.", "key.", "status.", "reason.neighbours.", "reason.differs.");
+            List.of(
+                    "command.",
+                    "group.",
+                    "key.",
+                    "status.",
+                    "reason.neighbours.",
+                    "reason.differs.");
 
     private static Properties properties(String file) throws IOException {
         Properties properties = new Properties();
@@ -70,10 +76,8 @@ class TextsTest {
         List<String> unusedCommands =
                 keys.stream()
                         .filter(key -> key.startsWith("command."))
-                        .filter(
-                                key ->
-                                        !sources.contains(
-                                                "add(\"" + key.substring("command.".length())))
+                        .filter(key ->
+                                !sources.contains("add(\"" + key.substring("command.".length())))
                         .toList();
         assertThat(unused).isEmpty();
         assertThat(unusedCommands).isEmpty();

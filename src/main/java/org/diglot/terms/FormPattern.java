@@ -1,0 +1,118 @@
+package org.diglot.terms;
+
+import org.diglot.terms.Word.Shape;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** A form of a term, ready to be looked for in the words of a text. */
+final class FormPattern {
+
+    private final List<Part> parts;
+
+    private FormPattern(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /** A word of the form: what it is compared by, and what is left open around it. */
+    private record Part(String key, Shape shape, Opening opening, boolean afterGap) {
+
+        boolean accepts(Word word) {
+            return word.shape().fits(shape) && word.keys().stream().anyMatch(this::accepts);
+        }
+
+        private boolean accepts(String other) {
+            return switch (opening) {
+                case NONE -> other.equals(key);
+                case HEAD -> other.endsWith(key);
+                case TAIL -> other.startsWith(key);
+                case BOTH -> other.contains(key);
+            };
+        }
+    }
+
+    /** At which ends of a word other letters may stand. */
+    private enum Opening {
+        NONE,
+        HEAD,
+        TAIL,
+        BOTH;
+
+        static Opening of(String written, Span word) {
+            boolean head = word.start() > 0 && written.charAt(word.start() - 1) == '*';
+            boolean tail = word.end() < written.length() && written.charAt(word.end()) == '*';
+            return head ? (tail ? BOTH : HEAD) : (tail ? TAIL : NONE);
+        }
+
+        boolean opensHead() {
+            return this == HEAD || this == BOTH;
+        }
+    }
+
+    static FormPattern of(TermForm form, Habits habits) {
+        String written = form.written();
+        List<Part> parts = new ArrayList<>();
+        int end = 0;
+        for (Word word : Words.of(written, habits)) {
+            Opening opening = Opening.of(written, word.span());
+            String before = written.substring(end, word.span().start());
+            boolean gap = !parts.isEmpty() && (before.contains("…") || before.contains("..."));
+            Shape shape = opening.opensHead() ? Shape.SMALL : word.shape();
+            parts.add(new Part(habits.formKey(word.raw()), shape, opening, gap));
+            end = word.span().end();
+        }
+        return new FormPattern(parts);
+    }
+
+    /** How many words it has. */
+    int length() {
+        return parts.size();
+    }
+
+    /** The letter that a matching text must begin with, or -1 if any may. */
+    int firstLetter() {
+        Part first = parts.getFirst();
+        return first.opening.opensHead() || first.key.isEmpty() ? -1 : first.key.codePointAt(0);
+    }
+
+    /** The last word of the occurrence that begins at a word of the text, if there is one. */
+    OptionalInt lastWord(List<Word> words, int first) {
+        return parts.getFirst().accepts(words.get(first))
+                ? rest(words, first, 1)
+                : OptionalInt.empty();
+    }
+
+    private OptionalInt rest(List<Word> words, int last, int part) {
+        if (part == parts.size()) {
+            return OptionalInt.of(last);
+        }
+        int furthest = last + 1 + (parts.get(part).afterGap ? TermMatcher.GAP : 0);
+        for (int at = last + 1; at <= furthest && at < words.size(); at++) {
+            if (!words.get(at).joined()) {
+                return OptionalInt.empty();
+            }
+            OptionalInt found =
+                    parts.get(part).accepts(words.get(at))
+                            ? rest(words, at, part + 1)
+                            : OptionalInt.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The first letters of all that a word may stand for. */
+    static Set<Integer> firstLetters(Word word) {
+        Set<Integer> letters = new HashSet<>();
+        for (String key : word.keys()) {
+            if (!key.isEmpty()) {
+                letters.add(key.codePointAt(0));
+            }
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,143 @@
+package org.diglot.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.diglot.memory.Units.EN;
+
+import org.diglot.memory.ConcordanceQuery.Side;
+import org.diglot.memory.MemoryUnit.Neighbours;
+import org.diglot.memory.lucene.LuceneMemory;
+import org.diglot.memory.lucene.SnowballForms;
+import org.diglot.memory.scan.ScanningMemory;
+import org.diglot.model.Content;
+import org.diglot.model.Unit;
+import org.diglot.model.VersionTag;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+/** The index answers exactly like a memory that reads everything. */
+class ExactRecallTest {
+    @TempDir private Path folder;
+    private final ScanningMemory truth = new ScanningMemory(new SnowballForms());
+    private LuceneMemory index;
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final Random random = new Random(seed);
+    private final MadeUp made = new MadeUp(random);
+
+    @BeforeEach
+    void open() throws MemoryException {
+        index = LuceneMemory.open(folder);
+    }
+
+    @AfterEach
+    void close() throws MemoryException {
+        index.close();
+    }
+
+    private void fillBoth(MemorySource source, List<Unit> units) throws MemoryException {
+        Units.fill(truth, source, units);
+        Units.fill(index, source, units);
+    }
+
+    private void assertSame(MatchQuery query) throws MemoryException {
+        MatchResult found = index.search(query, Cancellation.NEVER);
+
+        assertThat(found)
+                .as("seed %d, %s", seed, query)
+                .isEqualTo(truth.search(query, Cancellation.NEVER));
+    }
+
+    @Test
+    void onMadeUpMemoriesAtEveryThreshold() throws MemoryException {
+        for (int round = 0; round < 6; round++) {
+            List<Unit> units = made.units(1 + random.nextInt(400));
+            fillBoth(Units.project("p.tmx"), units);
+            fillBoth(Units.reference("r.tmx", random.nextInt(10)), made.units(100));
+            for (int i = 0; i < 150; i++) {
+                assertSame(query(units));
+            }
+        }
+    }
+
+    @Test
+    void afterPuttingAndRemovingMany() throws MemoryException {
+        List<Unit> units = made.units(200);
+        fillBoth(Units.project("p.tmx"), units);
+        for (int round = 0; round < 40; round++) {
+            change(units);
+            for (int i = 0; i < 10; i++) {
+                assertSame(query(units));
+            }
+            assertThat(index.status().memories())
+                    .as("seed %d", seed)
+                    .isEqualTo(truth.status().memories());
+        }
+    }
+
+    private void change(List<Unit> units) throws MemoryException {
+        Unit unit = made.units(1 + random.nextInt(250)).getLast();
+        MemoryUnit put = new MemoryUnit("doc.txt", EN, unit, new Neighbours(made.any(units), null));
+        Place gone = new Place("p.tmx", "doc.txt", made.any(units).id());
+        for (TranslationMemory memory : List.of(truth, index)) {
+            memory.put("p.tmx", List.of(put));
+            memory.remove(List.of(gone));
+        }
+    }
+
+    private MatchQuery query(List<Unit> units) {
+        VersionTag source = made.anyVersion();
+        Unit unit = made.any(units);
+        Content text = source.equals(EN) ? unit.source() : unit.variant(source).content();
+        Content asked = random.nextInt(4) == 0 ? text : made.edited(text, source);
+        Limits.Drafts drafts =
+                random.nextBoolean() ? Limits.Drafts.LEFT_OUT : Limits.Drafts.OFFERED;
+        Place self = new Place("p.tmx", "doc.txt", unit.id());
+        SegmentContext context =
+                new SegmentContext(
+                        made.any(units).source(),
+                        random.nextBoolean() ? null : unit.source(),
+                        random.nextBoolean() ? null : self);
+        Limits limits = new Limits(50 + random.nextInt(51), 1 + random.nextInt(12), drafts);
+        return new MatchQuery(new Direction(source, made.anyVersion()), asked, context, limits);
+    }
+
+    @Test
+    void concordancesToo() throws MemoryException {
+        List<Unit> units = made.units(300);
+        fillBoth(Units.project("p.tmx"), units);
+        for (int i = 0; i < 200; i++) {
+            MatchQuery like = query(units);
+            String words = like.text().plainText();
+            String few = words.substring(0, Math.min(words.length(), 1 + random.nextInt(12)));
+            String typed = random.nextBoolean() ? few : '"' + few + '"';
+            Side side = List.of(Side.values()).get(random.nextInt(3));
+            ConcordanceQuery query = new ConcordanceQuery(typed, like.direction(), side, 20);
+
+            assertThat(index.concordance(query, Cancellation.NEVER))
+                    .as("seed %d, %s", seed, query)
+                    .isEqualTo(truth.concordance(query, Cancellation.NEVER));
+        }
+    }
+
+    @Test
+    void onRealTexts() throws Exception {
+        Path data = RealTexts.data();
+        assumeThat(Files.exists(data)).as("no real memory at %s: NOT compared", data).isTrue();
+        RealTexts real = RealTexts.read(data, 8_000);
+        fillBoth(Units.reference("real.tmx", 0), real.units());
+
+        for (Content text : real.queries(60)) {
+            for (int threshold : List.of(50, 70, 85)) {
+                Limits limits = Limits.USUAL.withThreshold(threshold).withCount(5);
+                assertSame(new MatchQuery(Units.EN_ES, text, SegmentContext.NONE, limits));
+            }
+        }
+    }
+}
