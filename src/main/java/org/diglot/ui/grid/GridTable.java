@@ -130,7 +130,7 @@ final class GridTable extends JTable {
     }
 
     private TableColumn column(int index, TableCellRenderer renderer, int least) {
-        TableColumn column = new TableColumn(index, 4 * least);
+        TableColumn column = new TableColumn(index, least);
         column.setCellRenderer(renderer);
         column.setMinWidth(least);
         column.setHeaderValue(grid.getColumnName(index));

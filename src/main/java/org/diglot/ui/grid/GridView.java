@@ -186,7 +186,6 @@ public final class GridView extends JPanel implements GridDisplay {
             announce(cell);
         }
         reveal();
-        pane.requestFocusInWindow();
     }
 
     private void announce(Cell cell) {
@@ -336,6 +335,7 @@ public final class GridView extends JPanel implements GridDisplay {
             presenter.enter(
                     model.rows().cell(row, column < GridModel.BEFORE ? caretColumn() : text),
                     CaretAt.END);
+            pane.requestFocusInWindow();
             forward(event);
         }
 

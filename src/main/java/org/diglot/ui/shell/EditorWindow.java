@@ -137,6 +137,7 @@ public final class EditorWindow {
                     work.close();
                     work = new WorkPane(opened.desk(), context.memory(), parts);
                     show(opened);
+                    work.backToText();
                 });
     }
 
@@ -172,6 +173,7 @@ public final class EditorWindow {
     }
 
     private void look(Appearance appearance) {
+        work.settle();
         parts.settings().keep(appearance);
         appearance.install();
         work.restyle();
@@ -189,6 +191,7 @@ public final class EditorWindow {
         VersionTag version = work.grid().caret().map(Cell::version).orElseThrow();
         Dialogs.font(frame, texts(), version, parts.settings().font(version))
                 .ifPresent(font -> {
+                    work.settle();
                     parts.settings().keep(version, font);
                     work.restyle();
                 });

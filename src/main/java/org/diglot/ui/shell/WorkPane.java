@@ -120,6 +120,7 @@ final class WorkPane extends JPanel {
         findBar.connect(find, this::backToText);
         concordanceView.connect(this::askConcordance);
         grid.listen(new Followers());
+        suggest.onChange(() -> refreshCommands.run());
     }
 
     /** Shows the document. */

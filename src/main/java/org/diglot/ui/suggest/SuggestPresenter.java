@@ -39,6 +39,7 @@ public final class SuggestPresenter {
     private List<Suggestion> suggestions = List.of();
     private int chosen;
     private Pending busy = () -> {};
+    private Runnable changed = () -> {};
 
     /** A presenter that asks {@code memory} on the worker. */
     public SuggestPresenter(MemoryDesk memory, Runners runners, SuggestDisplay display) {
@@ -47,6 +48,11 @@ public final class SuggestPresenter {
         this.display = display;
         this.question = new Question<>(runners.worker(), runners.painter(), this::failed);
         this.ahead = new Question<>(runners.worker(), runners.painter(), failure -> {});
+    }
+
+    /** Calls {@code listener} when there is something else to take. */
+    public void onChange(Runnable listener) {
+        changed = listener;
     }
 
     /** The caret stands in another cell of {@code bitext}. */
@@ -139,6 +145,7 @@ public final class SuggestPresenter {
         } else {
             display.showSuggestions(suggestions);
         }
+        changed.run();
     }
 
     /** The suggestion with this number, from 1. */

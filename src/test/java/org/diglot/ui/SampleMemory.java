@@ -1,0 +1,101 @@
+package org.diglot.ui;
+
+import org.diglot.memory.ConcordancePage;
+import org.diglot.memory.DiffPiece;
+import org.diglot.memory.Match;
+import org.diglot.memory.MatchResult;
+import org.diglot.memory.MatchedVariant;
+import org.diglot.memory.Place;
+import org.diglot.memory.Reason;
+import org.diglot.memory.Score;
+import org.diglot.memory.WordDiff;
+import org.diglot.model.Annotations;
+import org.diglot.model.Bitext;
+import org.diglot.model.Content;
+import org.diglot.model.Origin;
+import org.diglot.model.SegmentId;
+import org.diglot.model.Stamp;
+import org.diglot.model.State;
+import org.diglot.model.Status;
+import org.diglot.model.Variant;
+import org.diglot.project.Cell;
+import org.diglot.ui.suggest.MemoryDesk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A memory that knows what the test tells it, by the number of the segment. */
+public final class SampleMemory implements MemoryDesk {
+    private final Map<SegmentId, MatchResult> matches = new HashMap<>();
+    private final List<Cell> asked = new ArrayList<>();
+
+    /** Nothing is known yet. */
+    public static SampleMemory empty() {
+        return new SampleMemory();
+    }
+
+    /** Translations of a sentence that differs in one word. */
+    public SampleMemory knows(String segment, String... translations) {
+        WordDiff diff =
+                new WordDiff(
+                        List.of(
+                                DiffPiece.of("The cat ", "The cat "),
+                                DiffPiece.of("was", "is"),
+                                DiffPiece.of(" black.", " black.")));
+        List<MatchedVariant> variants =
+                Arrays.stream(translations).map(SampleMemory::variant).toList();
+        Match match =
+                new Match(
+                        Content.of(diff.oldText()),
+                        diff,
+                        List.of(new Reason.Replaced("was", "is")),
+                        variants);
+        matches.put(
+                new SegmentId(segment),
+                new MatchResult(List.of(match), MatchResult.Guarantee.COMPLETE));
+        return this;
+    }
+
+    private static MatchedVariant variant(String text) {
+        Stamp stamp = new Stamp("Ana", Instant.parse("2026-11-02T10:00:00Z"));
+        return new MatchedVariant(
+                Samples.ES,
+                new Variant(
+                        Content.of(text),
+                        State.of(Status.TRANSLATED),
+                        Origin.TYPED,
+                        Annotations.created(stamp)),
+                new Score(92, List.of(), 0),
+                List.of(new Place("tmx/essay.tmx", "tmx/essay.tmx", new SegmentId("9"))));
+    }
+
+    @Override
+    public synchronized MatchResult matches(Bitext bitext, Cell cell) {
+        asked.add(cell);
+        return matches.getOrDefault(cell.segment(), MatchResult.NOTHING);
+    }
+
+    /** The segments that were asked for, in order. */
+    public synchronized List<String> asked() {
+        return asked.stream().map(cell -> cell.segment().value()).toList();
+    }
+
+    @Override
+    public ConcordancePage concordance(String words, Bitext bitext, Cell cell) {
+        return ConcordancePage.NOTHING;
+    }
+
+    @Override
+    public int units() {
+        return 412_386;
+    }
+
+    @Override
+    public int threshold() {
+        return 50;
+    }
+}

@@ -1,0 +1,22 @@
+package org.diglot.ui.shell;
+
+import org.diglot.ui.desk.Desk;
+import org.diglot.ui.suggest.MemoryDesk;
+
+import java.util.List;
+
+/** One document and a memory. */
+record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
+    @Override
+    public List<String> documents() {
+        return List.of("essay.txt");
+    }
+
+    @Override
+    public Desk desk(String document) {
+        return desk;
+    }
+
+    @Override
+    public void flush() {}
+}
