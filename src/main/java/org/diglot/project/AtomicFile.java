@@ -22,6 +22,7 @@ import java.util.HexFormat;
  * target. When anything fails, the target is as it was.
  */
 final class AtomicFile {
+    private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
 
     /** What is to be written. */
     @FunctionalInterface
@@ -41,7 +42,11 @@ final class AtomicFile {
         this.target = target;
     }
 
-    /** Writes the file; see {@link #write(Body, BeforeSwap)}. */
+    /**
+     * Writes the file, unless it says the same already: then not even its time changes.
+     *
+     * @throws Exception what the body or the disk threw; the target is untouched
+     */
     void write(Body body) throws Exception {
         write(body, sha -> {});
     }
@@ -54,15 +59,31 @@ final class AtomicFile {
      */
     void write(Body body, BeforeSwap beforeSwap) throws Exception {
         Files.createDirectories(target.getParent());
-        Path fresh = target.resolveSibling(target.getFileName() + ".new");
+        Path place = Files.exists(target) ? target.toRealPath() : target; // a link stays a link
+        Path fresh = place.resolveSibling(place.getFileName() + ".new");
         try {
+            deleteIfInterrupted(fresh);
             String sha256 = writeAndForce(fresh, body);
             beforeSwap.accept(sha256);
-            swap(fresh);
+            if (!Files.isRegularFile(place) || Files.mismatch(fresh, place) >= 0) {
+                swap(fresh, place);
+                forceFolder(fresh.resolveSibling("."));
+            }
         } finally {
             Files.deleteIfExists(fresh);
         }
-        forceFolder();
+    }
+
+    /** Also when the user breaks the program off, nothing half written stays behind. */
+    private static void deleteIfInterrupted(Path fresh) {
+        if (!fresh.getFileSystem().equals(FileSystems.getDefault())) {
+            return;
+        }
+        try {
+            fresh.toFile().deleteOnExit();
+        } catch (IllegalStateException e) {
+            LOG.log(System.Logger.Level.DEBUG, "The program ends; what is saved now is saved", e);
+        }
     }
 
     private static String writeAndForce(Path file, Body body) throws Exception {
@@ -84,26 +105,26 @@ final class AtomicFile {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private void swap(Path fresh) throws IOException {
+    private static void swap(Path fresh, Path place) throws IOException {
         try {
             Files.move(
                     fresh,
-                    target,
+                    place,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     /** Makes the new name itself safe; file systems that cannot open a folder do without. */
-    private void forceFolder() throws IOException {
+    private static void forceFolder(Path folder) throws IOException {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        if (windows || !target.getFileSystem().equals(FileSystems.getDefault())) {
+        if (windows || !folder.getFileSystem().equals(FileSystems.getDefault())) {
             return;
         }
-        try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 }
