@@ -35,6 +35,7 @@ public final class MainJob {
     private final Project project;
     private final Publishing publishing;
     private final List<String> notices = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
 
     /** The main job for an open project. */
     public MainJob(Project project) {
@@ -43,10 +44,11 @@ public final class MainJob {
     }
 
     /**
-     * Does it for every document.
+     * Does it for every document. One that cannot be done is told in the {@link #refusals}, and
+     * does not keep the others from being done.
      *
-     * @throws ProjectException if a document cannot be read or the disk refuses; what was made
-     *     before that stays
+     * @return what was made
+     * @throws ProjectException if there is no document, or the memory cannot be written
      */
     public List<Result> run(Progress progress) throws ProjectException {
         List<String> documents = project.documents();
@@ -59,18 +61,41 @@ public final class MainJob {
         List<DocumentSession> sessions = new ArrayList<>();
         for (String document : documents) {
             progress.tell("segment " + document, sessions.size(), documents.size());
-            DocumentSession session = project.session(document);
-            notices.addAll(session.notices());
-            session.flush();
-            sessions.add(session);
+            attempt(() -> sessions.add(segmented(document)));
         }
         notices.addAll(project.memories().refresh(progress));
         List<Result> results = new ArrayList<>();
         for (DocumentSession session : sessions) {
             progress.tell("publish " + session.document(), results.size(), sessions.size());
-            results.add(publish(session.bitext()));
+            attempt(() -> results.add(publish(session.bitext())));
         }
         return results;
+    }
+
+    /** One step for one document. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws ProjectException;
+    }
+
+    private void attempt(Step step) {
+        try {
+            step.take();
+        } catch (ProjectException e) {
+            refusals.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private DocumentSession segmented(String document) throws ProjectException {
+        DocumentSession session = project.session(document);
+        notices.addAll(session.notices());
+        session.flush();
+        return session;
+    }
+
+    /** Why documents could not be done, as sentences; empty if all is well. */
+    public List<String> refusals() {
+        return List.copyOf(refusals);
     }
 
     /** What the user should know, as sentences; often nothing. */

@@ -87,7 +87,8 @@ public final class Project implements AutoCloseable {
     }
 
     /**
-     * A document as it is on disk, also while another program edits it; nothing is written.
+     * A document as it is on disk, also while another program edits it; nothing is written but the
+     * built-in segmentation rules, if the project has none and the document no TMX.
      *
      * @throws ProjectException if it cannot be read
      */
