@@ -116,10 +116,9 @@ public final class MainJob {
             for (VersionTag version : written) {
                 editions.add(edition(bitext, List.of(bitext.header().source(), version), writer));
             }
-            if (written.size() > 1) {
-                List<VersionTag> all = new ArrayList<>(List.of(bitext.header().source()));
-                all.addAll(written);
-                editions.add(edition(bitext, all, writer));
+            List<VersionTag> together = together(bitext, written);
+            if (together.size() > 2) {
+                editions.add(edition(bitext, together, writer));
             }
         }
         return new Result(
@@ -127,6 +126,22 @@ public final class MainJob {
                 project.folder().tmx(bitext.header().name()),
                 publishing.writeTranslations(bitext),
                 editions);
+    }
+
+    /**
+     * More columns than these are no longer read side by side, unless the settings ask for them.
+     */
+    private List<VersionTag> together(Bitext bitext, List<VersionTag> written) {
+        VersionTag source = bitext.header().source();
+        List<VersionTag> wanted = project.settings().together();
+        if (!wanted.isEmpty()) {
+            return wanted.stream()
+                    .filter(version -> version.equals(source) || written.contains(version))
+                    .toList();
+        }
+        List<VersionTag> first = new ArrayList<>(List.of(source));
+        first.addAll(written.subList(0, Math.min(4, written.size())));
+        return first;
     }
 
     private Path edition(Bitext bitext, List<VersionTag> columns, EditionWriter writer)
