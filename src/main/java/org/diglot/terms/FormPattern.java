@@ -18,7 +18,7 @@ final class FormPattern {
     }
 
     /** A word of the form: what it is compared by, and what is left open around it. */
-    private record Part(String key, Shape shape, Opening opening, boolean afterGap) {
+    private record Part(String key, Shape shape, Opening opening, Link link) {
 
         boolean accepts(Word word) {
             return word.shape().fits(shape) && word.keys().stream().anyMatch(this::accepts);
@@ -52,6 +52,27 @@ final class FormPattern {
         }
     }
 
+    /** What may part a word of the text from the one before it. */
+    private enum Link {
+        /** A space, a hyphen, a quotation mark. */
+        JOINT,
+        /** Any punctuation, because the form itself has some. */
+        PUNCTUATION,
+        /** Any punctuation and some other words. */
+        GAP;
+
+        static Link of(String before, Word word) {
+            if (before.contains("…") || before.contains("...")) {
+                return GAP;
+            }
+            return word.joined() ? JOINT : PUNCTUATION;
+        }
+
+        int otherWords() {
+            return this == GAP ? TermMatcher.GAP : 0;
+        }
+    }
+
     static FormPattern of(TermForm form, Habits habits) {
         String written = form.written();
         List<Part> parts = new ArrayList<>();
@@ -59,9 +80,9 @@ final class FormPattern {
         for (Word word : Words.of(written, habits)) {
             Opening opening = Opening.of(written, word.span());
             String before = written.substring(end, word.span().start());
-            boolean gap = !parts.isEmpty() && (before.contains("…") || before.contains("..."));
+            Link link = Link.of(before, word);
             Shape shape = opening.opensHead() ? Shape.SMALL : word.shape();
-            parts.add(new Part(habits.formKey(word.raw()), shape, opening, gap));
+            parts.add(new Part(habits.formKey(word.raw()), shape, opening, link));
             end = word.span().end();
         }
         return new FormPattern(parts);
@@ -89,9 +110,10 @@ final class FormPattern {
         if (part == parts.size()) {
             return OptionalInt.of(last);
         }
-        int furthest = last + 1 + (parts.get(part).afterGap ? TermMatcher.GAP : 0);
+        Link link = parts.get(part).link;
+        int furthest = last + 1 + link.otherWords();
         for (int at = last + 1; at <= furthest && at < words.size(); at++) {
-            if (!words.get(at).joined()) {
+            if (link == Link.JOINT && !words.get(at).joined()) {
                 return OptionalInt.empty();
             }
             OptionalInt found =

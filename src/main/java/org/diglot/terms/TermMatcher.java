@@ -3,6 +3,7 @@ package org.diglot.terms;
 import org.diglot.model.VersionTag;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,9 +16,10 @@ import java.util.OptionalInt;
  *
  * <p>A form is found where its words stand side by side and in its order, each a whole word of the
  * text. Only space, hyphens, apostrophes and quotation marks may stand between them; where the form
- * has {@code …}, also up to {@value #GAP} other words. No form reaches across a comma, a bracket or
- * the end of a sentence. Where scripts put no spaces between words (Chinese, Japanese, Thai), it is
- * enough that the characters stand side by side.
+ * has {@code …}, also up to {@value #GAP} other words and any punctuation. A form reaches across a
+ * comma, a bracket or the end of a sentence only where it has such a mark itself. Where scripts put
+ * no spaces between words (Chinese, Japanese, Thai), it is enough that the characters stand side by
+ * side.
  *
  * <p>A word that begins with a capital in the glossary must do so in the text; one that is all
  * capitals there must be so here. A small letter in the glossary accepts both. Endings are accepted
@@ -92,7 +94,8 @@ public final class TermMatcher {
         for (Occurrence each : found) {
             terms.computeIfAbsent(each.term, term -> new ArrayList<>()).add(each.span);
         }
-        return terms;
+        terms.replaceAll((term, spans) -> List.copyOf(spans));
+        return Collections.unmodifiableMap(terms);
     }
 
     /**
