@@ -11,6 +11,9 @@ import java.util.Set;
 /** A form of a term, ready to be looked for in the words of a text. */
 final class FormPattern {
 
+    /** The mark for an open end; no word contains it. */
+    private static final String ANYTHING = "*";
+
     private final List<Part> parts;
 
     private FormPattern(List<Part> parts) {
@@ -93,10 +96,28 @@ final class FormPattern {
         return parts.size();
     }
 
-    /** The letter that a matching text must begin with, or -1 if any may. */
-    int firstLetter() {
+    /** Under which it is filed; one of {@link #drawers} of any word it can begin at. */
+    String drawer() {
         Part first = parts.getFirst();
-        return first.opening.opensHead() || first.key.isEmpty() ? -1 : first.key.codePointAt(0);
+        return switch (first.opening) {
+            case NONE -> first.key;
+            case TAIL -> firstLetter(first.key) + ANYTHING;
+            case HEAD, BOTH -> ANYTHING;
+        };
+    }
+
+    /**
+     * Where to look for patterns that can begin at a word: few, however many patterns there are.
+     */
+    static Set<String> drawers(Word word) {
+        Set<String> drawers = new HashSet<>(word.keys());
+        word.keys().forEach(key -> drawers.add(firstLetter(key) + ANYTHING));
+        drawers.add(ANYTHING);
+        return drawers;
+    }
+
+    private static String firstLetter(String key) {
+        return key.substring(0, key.offsetByCodePoints(0, key.isEmpty() ? 0 : 1));
     }
 
     /** The last word of the occurrence that begins at a word of the text, if there is one. */
@@ -125,16 +146,5 @@ final class FormPattern {
             }
         }
         return OptionalInt.empty();
-    }
-
-    /** The first letters of all that a word may stand for. */
-    static Set<Integer> firstLetters(Word word) {
-        Set<Integer> letters = new HashSet<>();
-        for (String key : word.keys()) {
-            if (!key.isEmpty()) {
-                letters.add(key.codePointAt(0));
-            }
-        }
-        return letters;
     }
 }

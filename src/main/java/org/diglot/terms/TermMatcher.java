@@ -39,8 +39,8 @@ import java.util.OptionalInt;
  * </ul>
  *
  * <p>In the source, longer terms go first: what stands inside an occurrence of a longer term is not
- * reported apart. A matcher is immutable and may be used from any thread; its cost grows with the
- * words of the sentence, not with the size of the glossary.
+ * reported apart. A matcher is immutable and may be used from any thread; it files the source forms
+ * by their first word, so that a large glossary does not slow it down.
  */
 public final class TermMatcher {
 
@@ -54,7 +54,7 @@ public final class TermMatcher {
                     .thenComparingInt(found -> found.span.start());
 
     private final VersionTag source;
-    private final Map<Integer, List<Entry>> byFirstLetter = new HashMap<>();
+    private final Map<String, List<Entry>> drawers = new HashMap<>();
     private final Map<String, Map<TermForm, FormPattern>> patterns = new HashMap<>();
 
     private record Entry(Term term, FormPattern pattern) {}
@@ -76,8 +76,7 @@ public final class TermMatcher {
         term.forms().forEach((version, forms) -> forms.forEach(form -> compile(form, version)));
         for (TermForm form : term.forms(source)) {
             FormPattern pattern = compile(form, source);
-            byFirstLetter
-                    .computeIfAbsent(pattern.firstLetter(), letter -> new ArrayList<>())
+            drawers.computeIfAbsent(pattern.drawer(), name -> new ArrayList<>())
                     .add(new Entry(term, pattern));
         }
     }
@@ -129,10 +128,9 @@ public final class TermMatcher {
     private List<Occurrence> occurrences(List<Word> words) {
         List<Occurrence> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            for (int letter : FormPattern.firstLetters(words.get(at))) {
-                addAll(byFirstLetter.getOrDefault(letter, List.of()), words, at, found);
+            for (String drawer : FormPattern.drawers(words.get(at))) {
+                addAll(drawers.getOrDefault(drawer, List.of()), words, at, found);
             }
-            addAll(byFirstLetter.getOrDefault(-1, List.of()), words, at, found);
         }
         return found;
     }
