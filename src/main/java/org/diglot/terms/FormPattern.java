@@ -11,6 +11,9 @@ import java.util.Set;
 /** A form of a term, ready to be looked for in the words of a text. */
 final class FormPattern {
 
+    /** The mark for an open end; no word contains it. */
+    private static final String ANYTHING = "*";
+
     private final List<Part> parts;
 
     private FormPattern(List<Part> parts) {
@@ -18,7 +21,7 @@ final class FormPattern {
     }
 
     /** A word of the form: what it is compared by, and what is left open around it. */
-    private record Part(String key, Shape shape, Opening opening, boolean afterGap) {
+    private record Part(String key, Shape shape, Opening opening, Link link) {
 
         boolean accepts(Word word) {
             return word.shape().fits(shape) && word.keys().stream().anyMatch(this::accepts);
@@ -52,6 +55,27 @@ final class FormPattern {
         }
     }
 
+    /** What may part a word of the text from the one before it. */
+    private enum Link {
+        /** A space, a hyphen, a quotation mark. */
+        JOINT,
+        /** Any punctuation, because the form itself has some. */
+        PUNCTUATION,
+        /** Any punctuation and some other words. */
+        GAP;
+
+        static Link of(String before, Word word) {
+            if (before.contains("…") || before.contains("...")) {
+                return GAP;
+            }
+            return word.joined() ? JOINT : PUNCTUATION;
+        }
+
+        int otherWords() {
+            return this == GAP ? TermMatcher.GAP : 0;
+        }
+    }
+
     static FormPattern of(TermForm form, Habits habits) {
         String written = form.written();
         List<Part> parts = new ArrayList<>();
@@ -59,9 +83,9 @@ final class FormPattern {
         for (Word word : Words.of(written, habits)) {
             Opening opening = Opening.of(written, word.span());
             String before = written.substring(end, word.span().start());
-            boolean gap = !parts.isEmpty() && (before.contains("…") || before.contains("..."));
+            Link link = Link.of(before, word);
             Shape shape = opening.opensHead() ? Shape.SMALL : word.shape();
-            parts.add(new Part(habits.formKey(word.raw()), shape, opening, gap));
+            parts.add(new Part(habits.formKey(word.raw()), shape, opening, link));
             end = word.span().end();
         }
         return new FormPattern(parts);
@@ -72,10 +96,28 @@ final class FormPattern {
         return parts.size();
     }
 
-    /** The letter that a matching text must begin with, or -1 if any may. */
-    int firstLetter() {
+    /** Under which it is filed; one of {@link #drawers} of any word it can begin at. */
+    String drawer() {
         Part first = parts.getFirst();
-        return first.opening.opensHead() || first.key.isEmpty() ? -1 : first.key.codePointAt(0);
+        return switch (first.opening) {
+            case NONE -> first.key;
+            case TAIL -> firstLetter(first.key) + ANYTHING;
+            case HEAD, BOTH -> ANYTHING;
+        };
+    }
+
+    /**
+     * Where to look for patterns that can begin at a word: few, however many patterns there are.
+     */
+    static Set<String> drawers(Word word) {
+        Set<String> drawers = new HashSet<>(word.keys());
+        word.keys().forEach(key -> drawers.add(firstLetter(key) + ANYTHING));
+        drawers.add(ANYTHING);
+        return drawers;
+    }
+
+    private static String firstLetter(String key) {
+        return key.substring(0, key.offsetByCodePoints(0, key.isEmpty() ? 0 : 1));
     }
 
     /** The last word of the occurrence that begins at a word of the text, if there is one. */
@@ -89,9 +131,10 @@ final class FormPattern {
         if (part == parts.size()) {
             return OptionalInt.of(last);
         }
-        int furthest = last + 1 + (parts.get(part).afterGap ? TermMatcher.GAP : 0);
+        Link link = parts.get(part).link;
+        int furthest = last + 1 + link.otherWords();
         for (int at = last + 1; at <= furthest && at < words.size(); at++) {
-            if (!words.get(at).joined()) {
+            if (link == Link.JOINT && !words.get(at).joined()) {
                 return OptionalInt.empty();
             }
             OptionalInt found =
@@ -103,16 +146,5 @@ final class FormPattern {
             }
         }
         return OptionalInt.empty();
-    }
-
-    /** The first letters of all that a word may stand for. */
-    static Set<Integer> firstLetters(Word word) {
-        Set<Integer> letters = new HashSet<>();
-        for (String key : word.keys()) {
-            if (!key.isEmpty()) {
-                letters.add(key.codePointAt(0));
-            }
-        }
-        return letters;
     }
 }

@@ -9,8 +9,8 @@ package org.diglot.terms;
  *   <li>{@code *} at the end of a word: any ending or none ({@code бюрократи*});
  *   <li>{@code *} at the head of a word: any beginning or none, for compounds ({@code
  *       *revolution});
- *   <li>{@code …} (or three dots) between two words: up to {@value TermMatcher#GAP} other words may
- *       stand there ({@code réaction … bureaucratique*}).
+ *   <li>{@code …} (or three dots) between two words: up to {@value TermMatcher#GAP} other words and
+ *       any punctuation may stand there ({@code réaction … bureaucratique*}).
  * </ul>
  *
  * Without a mark the word must stand as it is written, apart from what {@link TermMatcher} folds.

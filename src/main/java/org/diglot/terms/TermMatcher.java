@@ -3,6 +3,7 @@ package org.diglot.terms;
 import org.diglot.model.VersionTag;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,9 +16,10 @@ import java.util.OptionalInt;
  *
  * <p>A form is found where its words stand side by side and in its order, each a whole word of the
  * text. Only space, hyphens, apostrophes and quotation marks may stand between them; where the form
- * has {@code …}, also up to {@value #GAP} other words. No form reaches across a comma, a bracket or
- * the end of a sentence. Where scripts put no spaces between words (Chinese, Japanese, Thai), it is
- * enough that the characters stand side by side.
+ * has {@code …}, also up to {@value #GAP} other words and any punctuation. A form reaches across a
+ * comma, a bracket or the end of a sentence only where it has such a mark itself. Where scripts put
+ * no spaces between words (Chinese, Japanese, Thai), it is enough that the characters stand side by
+ * side.
  *
  * <p>A word that begins with a capital in the glossary must do so in the text; one that is all
  * capitals there must be so here. A small letter in the glossary accepts both. Endings are accepted
@@ -37,8 +39,8 @@ import java.util.OptionalInt;
  * </ul>
  *
  * <p>In the source, longer terms go first: what stands inside an occurrence of a longer term is not
- * reported apart. A matcher is immutable and may be used from any thread; its cost grows with the
- * words of the sentence, not with the size of the glossary.
+ * reported apart. A matcher is immutable and may be used from any thread; it files the source forms
+ * by their first word, so that a large glossary does not slow it down.
  */
 public final class TermMatcher {
 
@@ -52,7 +54,7 @@ public final class TermMatcher {
                     .thenComparingInt(found -> found.span.start());
 
     private final VersionTag source;
-    private final Map<Integer, List<Entry>> byFirstLetter = new HashMap<>();
+    private final Map<String, List<Entry>> drawers = new HashMap<>();
     private final Map<String, Map<TermForm, FormPattern>> patterns = new HashMap<>();
 
     private record Entry(Term term, FormPattern pattern) {}
@@ -74,8 +76,7 @@ public final class TermMatcher {
         term.forms().forEach((version, forms) -> forms.forEach(form -> compile(form, version)));
         for (TermForm form : term.forms(source)) {
             FormPattern pattern = compile(form, source);
-            byFirstLetter
-                    .computeIfAbsent(pattern.firstLetter(), letter -> new ArrayList<>())
+            drawers.computeIfAbsent(pattern.drawer(), name -> new ArrayList<>())
                     .add(new Entry(term, pattern));
         }
     }
@@ -92,7 +93,8 @@ public final class TermMatcher {
         for (Occurrence each : found) {
             terms.computeIfAbsent(each.term, term -> new ArrayList<>()).add(each.span);
         }
-        return terms;
+        terms.replaceAll((term, spans) -> List.copyOf(spans));
+        return Collections.unmodifiableMap(terms);
     }
 
     /**
@@ -126,10 +128,9 @@ public final class TermMatcher {
     private List<Occurrence> occurrences(List<Word> words) {
         List<Occurrence> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            for (int letter : FormPattern.firstLetters(words.get(at))) {
-                addAll(byFirstLetter.getOrDefault(letter, List.of()), words, at, found);
+            for (String drawer : FormPattern.drawers(words.get(at))) {
+                addAll(drawers.getOrDefault(drawer, List.of()), words, at, found);
             }
-            addAll(byFirstLetter.getOrDefault(-1, List.of()), words, at, found);
         }
         return found;
     }
