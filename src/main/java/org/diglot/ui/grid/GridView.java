@@ -350,7 +350,9 @@ public final class GridView extends JPanel implements GridDisplay {
         }
 
         private void forward(MouseEvent event) {
-            if (pane.isVisible()) {
+            if (event.isPopupTrigger() && pane.getComponentPopupMenu() != null) {
+                pane.getComponentPopupMenu().show(table, event.getX(), event.getY());
+            } else if (pane.isVisible() && SwingUtilities.isLeftMouseButton(event)) {
                 pane.dispatchEvent(SwingUtilities.convertMouseEvent(table, event, pane));
             }
         }
