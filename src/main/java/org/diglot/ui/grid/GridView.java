@@ -232,7 +232,8 @@ public final class GridView extends JPanel implements GridDisplay {
             return;
         }
         CellBorder there = CellRenderer.border(model.rows(), row, cell);
-        pane.setBorder(new CellBorder(there.state(), there.start(), CellBorder.Caret.HERE));
+        pane.setBorder(
+                new CellBorder(there.state(), there.start(), there.notes(), CellBorder.Caret.HERE));
         pane.paint(Ink.PAPER.color());
         heights.measure(row);
         fitRow(row, column);
