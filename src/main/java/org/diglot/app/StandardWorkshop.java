@@ -5,6 +5,7 @@ import org.diglot.edition.HtmlEditionWriter;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.lucene.LuceneMemory;
+import org.diglot.memory.scan.ScanningMemory;
 import org.diglot.project.Workshop;
 import org.diglot.text.SourceFormat;
 import org.diglot.text.SplitterSource;
@@ -37,6 +38,11 @@ public final class StandardWorkshop implements Workshop {
     @Override
     public TranslationMemory openMemory(Path folder) throws MemoryException {
         return LuceneMemory.open(folder);
+    }
+
+    @Override
+    public TranslationMemory passingMemory() {
+        return new ScanningMemory();
     }
 
     @Override

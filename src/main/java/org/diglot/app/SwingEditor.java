@@ -95,7 +95,10 @@ final class SwingEditor implements EditorLauncher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (InvocationTargetException e) {
-            throw new ProjectException("The window could not be opened: " + e.getCause(), e);
+            throw new ProjectException(
+                    "The window could not be opened. Nothing was changed. The other commands work without"
+                            + " one; diglot --help lists them.",
+                    e);
         }
         ProjectException refused = refusal.get();
         if (refused != null) {

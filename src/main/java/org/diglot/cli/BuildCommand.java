@@ -50,27 +50,29 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
         ProjectFolder folder = project.folder();
-        build(folder, output);
+        int code = build(folder, output);
         if (open && editor.hasDisplay()) {
             editor.open(folder, null);
         } else if (open) {
             output.notice("There is no display, so the editor stays closed.");
         }
-        return Shell.DONE;
+        return code;
     }
 
-    private void build(ProjectFolder folder, Output output) throws ProjectException {
+    private int build(ProjectFolder folder, Output output) throws ProjectException {
         try (Project opened = Project.open(folder, workshop);
                 ProgressBar bar = ProgressBar.on(output.err())) {
             MainJob job = new MainJob(opened);
             List<MainJob.Result> results = job.run(bar);
             bar.clear();
             job.notices().forEach(output::notice);
+            job.refusals().forEach(output::notice);
             if (json) {
                 output.out().println(Json.of(results));
             } else {
                 results.forEach(result -> print(result, output.out()));
             }
+            return job.refusals().isEmpty() ? Shell.DONE : Shell.FAILED;
         }
     }
 

@@ -1,7 +1,7 @@
 package org.diglot.cli;
 
 import org.diglot.project.Lookup;
-import org.diglot.project.Project;
+import org.diglot.project.MemoryReading;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import java.util.concurrent.Callable;
         name = "concordance",
         description =
                 "Finds where words were used, in the source or in the translation. Words in double quotes must"
-                        + " follow one another.")
+                        + " follow one another. Works while the editor has the project open.")
 final class ConcordanceCommand implements Callable<Integer> {
     private final Workshop workshop;
 
@@ -43,13 +43,13 @@ final class ConcordanceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
-        try (Project opened = Project.open(project.folder(), workshop);
+        try (MemoryReading reading = MemoryReading.open(project.folder(), workshop);
                 ProgressBar bar = ProgressBar.on(output.err())) {
-            Lookup.Wanted wanted = lookup.wanted(opened, 100);
-            opened.memories().refresh(bar).forEach(output::notice);
+            Lookup.Wanted wanted = lookup.wanted(reading, 100);
+            reading.refresh(bar).forEach(output::notice);
             bar.clear();
             Lookup.Uses uses =
-                    new Lookup(opened.memories())
+                    new Lookup(reading.memories())
                             .concordance(Objects.requireNonNull(words), wanted);
             if (json) {
                 output.out().println(Json.of(uses));

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import java.util.concurrent.Callable;
 
 /** Opens the editor. */
-@Command(name = "edit", mixinStandardHelpOptions = true, description = "Opens the editor.")
+@Command(name = "edit", description = "Opens the editor, on the first document or the named one.")
 final class EditCommand implements Callable<Integer> {
     private final EditorLauncher editor;
 

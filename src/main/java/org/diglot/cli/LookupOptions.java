@@ -2,7 +2,7 @@ package org.diglot.cli;
 
 import org.diglot.model.VersionTag;
 import org.diglot.project.Lookup;
-import org.diglot.project.Project;
+import org.diglot.project.MemoryReading;
 import org.diglot.project.ProjectException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +28,19 @@ final class LookupOptions {
             description = "At most so many answers (default: ${DEFAULT-VALUE}).")
     private int count = 10;
 
-    Lookup.Wanted wanted(Project project, int threshold) throws ProjectException {
+    Lookup.Wanted wanted(MemoryReading memory, int threshold) throws ProjectException {
         if (count < 1) {
             throw new ProjectException("--count must be at least 1.");
         }
-        VersionTag source = from != null ? from : project.settings().source();
-        return new Lookup.Wanted(source, to != null ? to : usualTarget(project), threshold, count);
+        VersionTag source = from != null ? from : memory.settings().source();
+        return new Lookup.Wanted(source, to != null ? to : usualTarget(memory), threshold, count);
     }
 
-    private static VersionTag usualTarget(Project project) throws ProjectException {
-        for (String document : project.documents()) {
-            for (VersionTag version : project.session(document).bitext().versions()) {
-                return version;
-            }
-        }
-        throw new ProjectException(
-                "No document has a version yet. Say which language you want with --to, such as --to es.");
+    private static VersionTag usualTarget(MemoryReading memory) throws ProjectException {
+        return memory.firstVersion()
+                .orElseThrow(() ->
+                        new ProjectException(
+                                "No document has a version yet. Say which language you want with --to, such"
+                                        + " as --to es."));
     }
 }

@@ -1,7 +1,7 @@
 package org.diglot.cli;
 
 import org.diglot.project.Lookup;
-import org.diglot.project.Project;
+import org.diglot.project.MemoryReading;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,9 @@ import java.util.concurrent.Callable;
 /** Looks a sentence up in the memory. */
 @Command(
         name = "match",
-        description = "Finds earlier translations of sentences that resemble the text.")
+        description =
+                "Finds earlier translations of sentences that resemble the text. Works while the editor has the project"
+                        + " open.")
 final class MatchCommand implements Callable<Integer> {
     private final Workshop workshop;
 
@@ -49,17 +51,17 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
-        try (Project opened = Project.open(project.folder(), workshop);
+        try (MemoryReading reading = MemoryReading.open(project.folder(), workshop);
                 ProgressBar bar = ProgressBar.on(output.err())) {
-            int lowest = threshold == null ? opened.settings().threshold() : threshold;
+            int lowest = threshold == null ? reading.settings().threshold() : threshold;
             if (lowest < 30 || lowest > 100) {
                 throw new ProjectException("--threshold must be from 30 to 100.");
             }
-            Lookup.Wanted wanted = lookup.wanted(opened, lowest);
-            opened.memories().refresh(bar).forEach(output::notice);
+            Lookup.Wanted wanted = lookup.wanted(reading, lowest);
+            reading.refresh(bar).forEach(output::notice);
             bar.clear();
             List<Lookup.Hit> hits =
-                    new Lookup(opened.memories()).matches(Objects.requireNonNull(text), wanted);
+                    new Lookup(reading.memories()).matches(Objects.requireNonNull(text), wanted);
             if (json) {
                 output.out().println(Json.of(hits));
             } else {

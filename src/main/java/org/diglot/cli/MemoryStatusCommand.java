@@ -1,6 +1,6 @@
 package org.diglot.cli;
 
-import org.diglot.project.Project;
+import org.diglot.project.MemoryReading;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Workshop;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,9 @@ import java.util.concurrent.Callable;
 /** Tells what the memory holds. */
 @Command(
         name = "status",
-        description = "Lists the memory files in the index with their units and languages.")
+        description =
+                "Lists the memory files in the index with their units and languages. Works while the"
+                        + " editor has the project open.")
 final class MemoryStatusCommand implements Callable<Integer> {
     private final Workshop workshop;
 
@@ -34,8 +36,13 @@ final class MemoryStatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
-        try (Project opened = Project.open(project.folder(), workshop)) {
-            MemoryTable.print(opened.memories().contents(), output, json);
+        try (MemoryReading reading = MemoryReading.open(project.folder(), workshop);
+                ProgressBar bar = ProgressBar.on(output.err())) {
+            if (reading.isFromDisk()) {
+                reading.refresh(bar).forEach(output::notice);
+                bar.clear();
+            }
+            MemoryTable.print(reading.memories().contents(), output, json);
         }
         return Shell.DONE;
     }

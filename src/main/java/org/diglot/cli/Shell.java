@@ -5,7 +5,6 @@ import org.diglot.project.ProjectException;
 import org.diglot.project.Workshop;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 import java.util.List;
@@ -27,7 +26,7 @@ public final class Shell {
      * @param editor opens the editor
      */
     public static CommandLine commandLine(Workshop workshop, EditorLauncher editor) {
-        CommandLine line = new CommandLine(root());
+        CommandLine line = new CommandLine(new DiglotCommand(editor));
         for (Object command : commands(workshop, editor)) {
             line.addSubcommand(command);
         }
@@ -37,19 +36,6 @@ public final class Shell {
         line.setExecutionExceptionHandler(Shell::explain);
         line.setUsageHelpAutoWidth(true);
         return line;
-    }
-
-    private static CommandSpec root() {
-        CommandSpec spec = CommandSpec.create().name("diglot");
-        spec.mixinStandardHelpOptions(true);
-        spec.version("Diglot 0.1.0");
-        spec.usageMessage()
-                .description(
-                        "Keeps a text and its translations sentence by sentence, finds what was translated"
-                                + " before, and publishes parallel editions.")
-                .synopsisSubcommandLabel("COMMAND")
-                .footer("", "Exit codes: 0 done, 1 could not be done, 2 wrong command line.");
-        return spec;
     }
 
     private static List<Object> commands(Workshop workshop, EditorLauncher editor) {
@@ -104,9 +90,7 @@ public final class Shell {
         String sentence =
                 failure instanceof ProjectException
                         ? String.valueOf(failure.getMessage())
-                        : "Diglot met a fault of its own: "
-                                + failure
-                                + ". Nothing you confirmed is lost. Please report it with the command you gave.";
+                        : FaultReport.sentence(failure);
         line.getErr().println(line.getColorScheme().errorText(sentence));
         return FAILED;
     }

@@ -23,6 +23,7 @@ import java.util.HexFormat;
  * target. When anything fails, the target is as it was.
  */
 final class AtomicFile {
+    private static final System.Logger LOG = System.getLogger(AtomicFile.class.getName());
 
     /**
      * What is to be written.
@@ -46,7 +47,12 @@ final class AtomicFile {
         this.target = target;
     }
 
-    /** Writes the file; see {@link #write(Body, BeforeSwap)}. */
+    /**
+     * Writes the file, unless it says the same already: then not even its time changes.
+     *
+     * @throws X what the body threw; the target is untouched
+     * @throws IOException what the disk threw; the target is untouched
+     */
     <X extends Exception> void write(Body<X> body) throws X, IOException {
         write(body, sha -> {});
     }
@@ -59,15 +65,31 @@ final class AtomicFile {
      */
     <X extends Exception> void write(Body<X> body, BeforeSwap beforeSwap) throws X, IOException {
         Files.createDirectories(target.getParent());
-        Path fresh = target.resolveSibling(target.getFileName() + ".new");
+        Path place = Files.exists(target) ? target.toRealPath() : target; // a link stays a link
+        Path fresh = place.resolveSibling(place.getFileName() + ".new");
         try {
+            deleteIfInterrupted(fresh);
             String sha256 = writeAndForce(fresh, body);
             beforeSwap.accept(sha256);
-            swap(fresh);
+            if (!Files.isRegularFile(place) || Files.mismatch(fresh, place) >= 0) {
+                swap(fresh, place);
+                forceFolder(fresh.resolveSibling("."));
+            }
         } finally {
             Files.deleteIfExists(fresh);
         }
-        forceFolder();
+    }
+
+    /** Also when the user breaks the program off, nothing half written stays behind. */
+    private static void deleteIfInterrupted(Path fresh) {
+        if (!fresh.getFileSystem().equals(FileSystems.getDefault())) {
+            return;
+        }
+        try {
+            fresh.toFile().deleteOnExit();
+        } catch (IllegalStateException e) {
+            LOG.log(System.Logger.Level.DEBUG, "The program ends; what is saved now is saved", e);
+        }
     }
 
     private static <X extends Exception> String writeAndForce(Path file, Body<X> body)
@@ -98,26 +120,26 @@ final class AtomicFile {
         }
     }
 
-    private void swap(Path fresh) throws IOException {
+    private static void swap(Path fresh, Path place) throws IOException {
         try {
             Files.move(
                     fresh,
-                    target,
+                    place,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     /** Makes the new name itself safe; file systems that cannot open a folder do without. */
-    private void forceFolder() throws IOException {
+    private static void forceFolder(Path folder) throws IOException {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        if (windows || !target.getFileSystem().equals(FileSystems.getDefault())) {
+        if (windows || !folder.getFileSystem().equals(FileSystems.getDefault())) {
             return;
         }
-        try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 }

@@ -222,8 +222,16 @@ final class Documents {
 
     /** The paragraphs of a source document. */
     SourceText sourceText(String document) throws ProjectException {
+        Path source = folder.source(document);
+        SourceFormat format = format(document);
+        if (Files.exists(source) && !Files.isReadable(source)) {
+            throw new ProjectException(
+                    "You have no right to read "
+                            + source
+                            + ". Nothing was changed. Check the rights on the file, then try again.");
+        }
         try {
-            return format(document).read(folder.source(document), settings.source());
+            return format.read(source, settings.source());
         } catch (TextException e) {
             throw new ProjectException(String.valueOf(e.getMessage()), e);
         }
@@ -238,9 +246,9 @@ final class Documents {
                         new ProjectException(
                                 "Diglot cannot read documents like "
                                         + document
-                                        + " yet. Save it as plain text (.txt) in "
+                                        + " yet. Nothing was changed. Save it as plain text (.txt) in "
                                         + folder.sources()
-                                        + "."));
+                                        + ", and move the other file elsewhere."));
     }
 
     private SplitterSource rules() throws ProjectException {
@@ -251,10 +259,19 @@ final class Documents {
             }
             return workshop.rules(file);
         } catch (TextException e) {
-            throw new ProjectException(String.valueOf(e.getMessage()), e);
+            throw new ProjectException(
+                    e.getMessage()
+                            + " Nothing was segmented. Correct "
+                            + file
+                            + ", or delete it to get the built-in rules.",
+                    e);
         } catch (IOException e) {
             throw new ProjectException(
-                    file + " could not be written (" + Refusal.reason(e) + ").", e);
+                    file
+                            + " could not be written ("
+                            + Refusal.reason(e)
+                            + "). Nothing was segmented.",
+                    e);
         }
     }
 }

@@ -35,6 +35,7 @@ public final class MainJob {
     private final Project project;
     private final Publishing publishing;
     private final List<String> notices = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
 
     /** The main job for an open project. */
     public MainJob(Project project) {
@@ -43,10 +44,11 @@ public final class MainJob {
     }
 
     /**
-     * Does it for every document.
+     * Does it for every document. One that cannot be done is told in the {@link #refusals}, and
+     * does not keep the others from being done.
      *
-     * @throws ProjectException if a document cannot be read or the disk refuses; what was made
-     *     before that stays
+     * @return what was made
+     * @throws ProjectException if there is no document, or the memory cannot be written
      */
     public List<Result> run(Progress progress) throws ProjectException {
         List<String> documents = project.documents();
@@ -59,18 +61,41 @@ public final class MainJob {
         List<DocumentSession> sessions = new ArrayList<>();
         for (String document : documents) {
             progress.tell("segment " + document, sessions.size(), documents.size());
-            DocumentSession session = project.session(document);
-            notices.addAll(session.notices());
-            session.flush();
-            sessions.add(session);
+            attempt(() -> sessions.add(segmented(document)));
         }
         notices.addAll(project.memories().refresh(progress));
         List<Result> results = new ArrayList<>();
         for (DocumentSession session : sessions) {
             progress.tell("publish " + session.document(), results.size(), sessions.size());
-            results.add(publish(session.bitext()));
+            attempt(() -> results.add(publish(session.bitext())));
         }
         return results;
+    }
+
+    /** One step for one document. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws ProjectException;
+    }
+
+    private void attempt(Step step) {
+        try {
+            step.take();
+        } catch (ProjectException e) {
+            refusals.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private DocumentSession segmented(String document) throws ProjectException {
+        DocumentSession session = project.session(document);
+        notices.addAll(session.notices());
+        session.flush();
+        return session;
+    }
+
+    /** Why documents could not be done, as sentences; empty if all is well. */
+    public List<String> refusals() {
+        return List.copyOf(refusals);
     }
 
     /** What the user should know, as sentences; often nothing. */
@@ -91,10 +116,9 @@ public final class MainJob {
             for (VersionTag version : written) {
                 editions.add(edition(bitext, List.of(bitext.header().source(), version), writer));
             }
-            if (written.size() > 1) {
-                List<VersionTag> all = new ArrayList<>(List.of(bitext.header().source()));
-                all.addAll(written);
-                editions.add(edition(bitext, all, writer));
+            List<VersionTag> together = together(bitext, written);
+            if (together.size() > 2) {
+                editions.add(edition(bitext, together, writer));
             }
         }
         return new Result(
@@ -102,6 +126,22 @@ public final class MainJob {
                 project.folder().tmx(bitext.header().name()),
                 publishing.writeTranslations(bitext),
                 editions);
+    }
+
+    /**
+     * More columns than these are no longer read side by side, unless the settings ask for them.
+     */
+    private List<VersionTag> together(Bitext bitext, List<VersionTag> written) {
+        VersionTag source = bitext.header().source();
+        List<VersionTag> wanted = project.settings().together();
+        if (!wanted.isEmpty()) {
+            return wanted.stream()
+                    .filter(version -> version.equals(source) || written.contains(version))
+                    .toList();
+        }
+        List<VersionTag> first = new ArrayList<>(List.of(source));
+        first.addAll(written.subList(0, Math.min(4, written.size())));
+        return first;
     }
 
     private Path edition(Bitext bitext, List<VersionTag> columns, EditionWriter writer)

@@ -87,7 +87,8 @@ public final class Project implements AutoCloseable {
     }
 
     /**
-     * A document as it is on disk, also while another program edits it; nothing is written.
+     * A document as it is on disk, also while another program edits it; nothing is written but the
+     * built-in segmentation rules, if the project has none and the document no TMX.
      *
      * @throws ProjectException if it cannot be read
      */
@@ -196,8 +197,6 @@ public final class Project implements AutoCloseable {
         try (lock;
                 memories) {
             closeSessions();
-        } catch (IOException e) {
-            throw new ProjectException("The project could not be closed: " + Refusal.reason(e), e);
         }
     }
 

@@ -23,9 +23,15 @@ import java.util.Map;
  * @param author the name that edits bear; {@code null} for the name of the computer's user
  * @param threshold the lowest percentage of a match that is shown, 30 to 100
  * @param work what title page and colophon of an edition say
+ * @param together the columns of the edition with several versions, in order; empty for the source
+ *     and the first four versions
  */
 public record ProjectSettings(
-        VersionTag source, @Nullable String author, int threshold, Work work) {
+        VersionTag source,
+        @Nullable String author,
+        int threshold,
+        Work work,
+        List<VersionTag> together) {
 
     /**
      * The work that the documents are.
@@ -51,9 +57,10 @@ public record ProjectSettings(
 
     /** English originals, everything else as usual. */
     public static final ProjectSettings DEFAULT =
-            new ProjectSettings(VersionTag.of("en"), null, 50, Work.UNKNOWN);
+            new ProjectSettings(VersionTag.of("en"), null, 50, Work.UNKNOWN, List.of());
 
     public ProjectSettings {
+        together = List.copyOf(together);
         if (threshold < 30 || threshold > 100) {
             throw new IllegalArgumentException(
                     "memory.threshold must be a whole number from 30 to 100");
@@ -122,7 +129,10 @@ public record ProjectSettings(
                 source == null ? DEFAULT.source() : VersionTag.of(source),
                 text(toml, "project.author"),
                 threshold(toml),
-                work(toml));
+                work(toml),
+                toml.<List<String>>getOptional("editions.together").orElse(List.of()).stream()
+                        .map(VersionTag::of)
+                        .toList());
     }
 
     private static @Nullable String text(Config toml, String key) {

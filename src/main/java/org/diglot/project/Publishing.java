@@ -78,7 +78,9 @@ public final class Publishing {
             TranslatedText translation = TextJoiner.from(bitext).to(version, Untranslated.SOURCE);
             write(target, out -> format.write(original, translation, out));
         } catch (TextException e) {
-            throw new ProjectException(String.valueOf(e.getMessage()), e);
+            throw e.getCause() instanceof IOException disk
+                    ? unwritable(target, disk)
+                    : new ProjectException(String.valueOf(e.getMessage()), e);
         }
         return target;
     }
@@ -143,8 +145,28 @@ public final class Publishing {
                                         .with(notes(order.look().notes())))
                         .untranslated(treatment(order.look().untranslated()));
         Path file = target == null ? usualPlace(bitext, order.columns(), writer) : target;
-        writeEdition(bitext, options, writer, file.toAbsolutePath());
-        return file.toAbsolutePath();
+        Path place = file.toAbsolutePath().normalize();
+        requireFree(place);
+        writeEdition(bitext, options, writer, place);
+        return place;
+    }
+
+    /** An edition must not take the place of an original or of the TMX. */
+    private void requireFree(Path place) throws ProjectException {
+        if (place.startsWith(folder.sources()) || place.startsWith(folder.root().resolve("tmx"))) {
+            throw new ProjectException(
+                    "An edition cannot be written to "
+                            + place
+                            + ", among your originals and TMX files. Nothing was changed. Choose another"
+                            + " folder.");
+        }
+        if (Files.isDirectory(place)) {
+            throw new ProjectException(
+                    place
+                            + " is a folder. Nothing was changed. Name a file in it, such as "
+                            + place.resolve("edition.html")
+                            + ".");
+        }
     }
 
     private static Presentation.Layout layout(String word) throws ProjectException {
@@ -209,7 +231,9 @@ public final class Publishing {
             Edition edition = Edition.of(bitext, told);
             write(target, out -> writer.write(edition, out));
         } catch (EditionException e) {
-            throw new ProjectException(String.valueOf(e.getMessage()), e);
+            throw e.getCause() instanceof IOException disk
+                    ? unwritable(target, disk)
+                    : new ProjectException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -251,12 +275,17 @@ public final class Publishing {
         try {
             new AtomicFile(target).write(body);
         } catch (IOException e) {
-            throw new ProjectException(
-                    target
-                            + " could not be written ("
-                            + Refusal.reason(e)
-                            + "). What was there before is untouched.",
-                    e);
+            throw unwritable(target, e);
         }
+    }
+
+    private static ProjectException unwritable(Path target, Exception reason) {
+        return new ProjectException(
+                target
+                        + " could not be written ("
+                        + Refusal.reason(reason)
+                        + "). What was there before is untouched, and so are the TMX files. Check the"
+                        + " space on the disk and your rights on the folder, then try again.",
+                reason);
     }
 }

@@ -38,6 +38,9 @@ public interface Workshop {
      */
     TranslationMemory openMemory(Path folder) throws MemoryException;
 
+    /** A memory that is kept nowhere, for questions to a project that another program has open. */
+    TranslationMemory passingMemory();
+
     /** The formats of editions. */
     List<EditionWriter> editionWriters();
 

@@ -41,6 +41,11 @@ final class TestWorkshop implements Workshop {
     }
 
     @Override
+    public TranslationMemory passingMemory() {
+        return new ScanningMemory();
+    }
+
+    @Override
     public List<EditionWriter> editionWriters() {
         return List.of(new HtmlEditionWriter());
     }

@@ -1,0 +1,105 @@
+package org.diglot.project;
+
+import org.diglot.model.VersionTag;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The memory of a project, open for questions also while another program has the project open.
+ *
+ * <p>If the project is free it is opened, and its index answers. If not, the index belongs to the
+ * other program; then the TMX files are read from disk into a memory that is kept nowhere. The
+ * answers are the same, but for what the other program has not saved yet. To be used by one thread.
+ */
+public final class MemoryReading implements AutoCloseable {
+    private final ProjectFolder folder;
+    private final Workshop workshop;
+    private final @Nullable Project project;
+    private final Memories memories;
+
+    private MemoryReading(
+            ProjectFolder folder, Workshop workshop, @Nullable Project project, Memories memories) {
+        this.folder = folder;
+        this.workshop = workshop;
+        this.project = project;
+        this.memories = memories;
+    }
+
+    /**
+     * Opens a memory for questions.
+     *
+     * @throws ProjectException if the folder cannot be read, or, when no other program has the
+     *     project open, cannot be written to
+     */
+    public static MemoryReading open(ProjectFolder folder, Workshop workshop)
+            throws ProjectException {
+        Optional<Project> free = Project.openIfFree(folder, workshop);
+        Memories memories =
+                free.isPresent()
+                        ? free.get().memories()
+                        : new Memories(folder, workshop.passingMemory());
+        return new MemoryReading(folder, workshop, free.orElse(null), memories);
+    }
+
+    /** Whether another program has the project open, so that its files are read from disk. */
+    public boolean isFromDisk() {
+        return project == null;
+    }
+
+    /**
+     * Reads the TMX files that the memory does not know yet.
+     *
+     * @return what the user should know, as sentences
+     * @throws ProjectException if a folder cannot be read, or the index cannot be written
+     */
+    public List<String> refresh(Progress progress) throws ProjectException {
+        List<String> notices = new ArrayList<>();
+        if (isFromDisk()) {
+            notices.add(
+                    "The project is open in another Diglot; the answer is read from the TMX files as they"
+                            + " are on disk now.");
+        }
+        notices.addAll(memories.refresh(progress));
+        return notices;
+    }
+
+    /** The memory. */
+    public Memories memories() {
+        return memories;
+    }
+
+    /**
+     * What the settings say.
+     *
+     * @throws ProjectException if they cannot be read
+     */
+    public ProjectSettings settings() throws ProjectException {
+        return ProjectSettings.read(folder.settings());
+    }
+
+    /**
+     * The first version of the first document that has one; empty if none has.
+     *
+     * @throws ProjectException if a document cannot be read
+     */
+    public Optional<VersionTag> firstVersion() throws ProjectException {
+        for (String document : folder.documents()) {
+            for (VersionTag version : Project.peek(folder, workshop, document).versions()) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws ProjectException {
+        if (project == null) {
+            memories.close();
+        } else {
+            project.close();
+        }
+    }
+}
