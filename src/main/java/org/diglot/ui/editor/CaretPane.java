@@ -17,6 +17,7 @@ import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultCaret;
 import javax.swing.text.DefaultEditorKit;
 
 /**
@@ -49,6 +50,7 @@ public final class CaretPane extends CellPane {
     public CaretPane(CaretListener listener, CommandKeys commands) {
         this.listener = listener;
         this.commands = commands;
+        setCaret(new SteadyCaret());
         setDragEnabled(true);
         setFocusTraversalKeysEnabled(false);
         getDocument().addDocumentListener(new Watcher());
@@ -62,6 +64,21 @@ public final class CaretPane extends CellPane {
         leave("ENTER", Edge.ENTER);
         getInputMap()
                 .put(KeyStroke.getKeyStroke("shift ENTER"), DefaultEditorKit.insertBreakAction);
+    }
+
+    /** Shows what is selected also while the keyboard is elsewhere, such as in the find line. */
+    private static final class SteadyCaret extends DefaultCaret {
+        private static final long serialVersionUID = 1L;
+        private static final int BLINK = 500;
+
+        SteadyCaret() {
+            setBlinkRate(BLINK);
+        }
+
+        @Override
+        public void setSelectionVisible(boolean visible) {
+            super.setSelectionVisible(true);
+        }
     }
 
     /** Tells of changes by the user, not of those that the program makes. */

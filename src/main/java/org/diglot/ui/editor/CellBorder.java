@@ -22,13 +22,21 @@ import javax.swing.border.Border;
  *
  * @param state shown at the side; {@code null} for a source, which has none
  * @param start whether a paragraph starts here
+ * @param notes whether somebody has remarked something
  * @param caret whether the caret stands in this cell
  */
-public record CellBorder(@Nullable State state, Start start, Caret caret) implements Border {
+public record CellBorder(@Nullable State state, Start start, Notes notes, Caret caret)
+        implements Border {
     private static final int SIDE = 14;
     private static final int ABOVE = 9;
     private static final int PARAGRAPH = 14;
     private static final int GUTTER = 20;
+
+    /** Whether there are notes. */
+    public enum Notes {
+        NONE,
+        SOME
+    }
 
     /** What starts with the row of a cell. */
     public enum Start {
@@ -73,16 +81,31 @@ public record CellBorder(@Nullable State state, Start start, Caret caret) implem
                 paintCaretMark(pen, width, height);
             }
             if (state != null) {
-                new StatusIcon(state)
-                        .paintIcon(
-                                component,
-                                pen,
-                                width - UIScale.scale(GUTTER + 5),
-                                UIScale.scale(ABOVE + paragraphGap() + 4));
+                paintState(component, pen, width, state);
             }
         } finally {
             pen.dispose();
         }
+    }
+
+    private void paintState(Component component, Graphics2D pen, int width, State shown) {
+        StatusIcon icon = new StatusIcon(shown);
+        int x = width - UIScale.scale(GUTTER + 5);
+        int y = UIScale.scale(ABOVE + paragraphGap() + 4);
+        icon.paintIcon(component, pen, x, y);
+        if (notes == Notes.SOME) {
+            paintNote(pen, x, y + icon.getIconHeight() + UIScale.scale(5));
+        }
+    }
+
+    /** A small sheet with two lines of writing. */
+    private static void paintNote(Graphics2D pen, int x, int y) {
+        int unit = UIScale.scale(2);
+        pen.setColor(Ink.ACCENT.color());
+        pen.setStroke(new BasicStroke(UIScale.scale(1.2f)));
+        pen.drawRoundRect(x, y, 5 * unit + 1, 4 * unit, unit, unit);
+        pen.fillRect(x + unit, y + unit + unit / 2, 3 * unit + 1, Math.max(1, unit / 2));
+        pen.fillRect(x + unit, y + 3 * unit - unit / 2, 2 * unit, Math.max(1, unit / 2));
     }
 
     private void paintParagraph(Graphics2D pen, int width) {

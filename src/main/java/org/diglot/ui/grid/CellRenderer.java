@@ -1,7 +1,7 @@
 package org.diglot.ui.grid;
 
 import org.diglot.model.Content;
-import org.diglot.model.State;
+import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.ui.editor.CellBorder;
@@ -94,8 +94,14 @@ final class CellRenderer implements TableCellRenderer {
 
     /** The border of a cell in which the caret is not. */
     static CellBorder border(GridRows rows, int row, Cell cell) {
-        State state = rows.isSource(cell) ? null : rows.unit(row).variant(cell.version()).state();
-        return new CellBorder(state, start(rows, row), CellBorder.Caret.ELSEWHERE);
+        Variant variant = rows.unit(row).variant(cell.version());
+        boolean source = rows.isSource(cell);
+        boolean noted = !source && !variant.annotations().notes().isEmpty();
+        return new CellBorder(
+                source ? null : variant.state(),
+                start(rows, row),
+                noted ? CellBorder.Notes.SOME : CellBorder.Notes.NONE,
+                CellBorder.Caret.ELSEWHERE);
     }
 
     static CellBorder.Start start(GridRows rows, int row) {

@@ -232,7 +232,8 @@ public final class GridView extends JPanel implements GridDisplay {
             return;
         }
         CellBorder there = CellRenderer.border(model.rows(), row, cell);
-        pane.setBorder(new CellBorder(there.state(), there.start(), CellBorder.Caret.HERE));
+        pane.setBorder(
+                new CellBorder(there.state(), there.start(), there.notes(), CellBorder.Caret.HERE));
         pane.paint(Ink.PAPER.color());
         heights.measure(row);
         fitRow(row, column);
@@ -350,7 +351,9 @@ public final class GridView extends JPanel implements GridDisplay {
         }
 
         private void forward(MouseEvent event) {
-            if (pane.isVisible()) {
+            if (event.isPopupTrigger() && pane.getComponentPopupMenu() != null) {
+                pane.getComponentPopupMenu().show(table, event.getX(), event.getY());
+            } else if (pane.isVisible() && SwingUtilities.isLeftMouseButton(event)) {
                 pane.dispatchEvent(SwingUtilities.convertMouseEvent(table, event, pane));
             }
         }

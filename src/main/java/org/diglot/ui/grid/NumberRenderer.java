@@ -34,7 +34,11 @@ final class NumberRenderer implements TableCellRenderer {
         label.setForeground((caret ? Ink.ACCENT : Ink.FAINT_TEXT).color());
         label.setBackground(table.background(row));
         label.setBorder(
-                new CellBorder(null, CellRenderer.start(rows, row), CellBorder.Caret.ELSEWHERE));
+                new CellBorder(
+                        null,
+                        CellRenderer.start(rows, row),
+                        CellBorder.Notes.NONE,
+                        CellBorder.Caret.ELSEWHERE));
         return label;
     }
 }

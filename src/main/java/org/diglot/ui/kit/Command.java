@@ -55,6 +55,11 @@ public final class Command {
         return arguments.isEmpty() ? id : id + "-" + arguments.getFirst();
     }
 
+    /** The name it shares with its fellows, such as {@code insert-match}. */
+    public String family() {
+        return id;
+    }
+
     /** What menus and the palette say. */
     public String caption(Texts texts) {
         return texts.text("command." + id, arguments.toArray());

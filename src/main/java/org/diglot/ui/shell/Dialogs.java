@@ -33,23 +33,30 @@ import javax.swing.SpinnerNumberModel;
 final class Dialogs {
     private Dialogs() {}
 
-    private static boolean ask(Component owner, String title, JPanel content, JComponent first) {
-        JOptionPane pane = new Form(content, first);
+    private static boolean ask(Component owner, String title, Form pane) {
         JDialog dialog = pane.createDialog(owner, title);
         dialog.setName("question");
         dialog.setVisible(true);
         dialog.dispose();
-        return Integer.valueOf(JOptionPane.OK_OPTION).equals(pane.getValue());
+        return pane.isAccepted();
     }
 
     /** Gives the keyboard to the field that the user came for, not to the button. */
     private static final class Form extends JOptionPane {
         private static final long serialVersionUID = 1L;
         private final JComponent first;
+        private final String accept;
 
-        Form(JPanel content, JComponent first) {
+        Form(Texts texts, JPanel content, JComponent first) {
             super(content, PLAIN_MESSAGE, OK_CANCEL_OPTION);
             this.first = first;
+            this.accept = texts.text("dialog.ok");
+            setOptions(new Object[] {accept, texts.text("dialog.cancel")});
+            setInitialValue(accept);
+        }
+
+        boolean isAccepted() {
+            return accept.equals(getValue());
         }
 
         @Override
@@ -79,7 +86,7 @@ final class Dialogs {
         field.setName("number");
         JPanel form = form();
         row(form, texts.text("goto.number", texts.number(last)), field);
-        if (!ask(owner, texts.text("goto.title"), form, field)) {
+        if (!ask(owner, texts.text("goto.title"), new Form(texts, form, field))) {
             return Optional.empty();
         }
         try {
@@ -92,7 +99,7 @@ final class Dialogs {
     /** Which version to add. */
     static Optional<VersionTag> version(Component owner, Texts texts) {
         VersionForm form = new VersionForm(texts);
-        return ask(owner, texts.text("version.title"), form.panel(), form.first())
+        return ask(owner, texts.text("version.title"), new Form(texts, form.panel(), form.first()))
                 ? form.version()
                 : Optional.empty();
     }
@@ -112,7 +119,7 @@ final class Dialogs {
         caption.setLabelFor(area);
         panel.add(caption);
         panel.add(new JScrollPane(area));
-        return ask(owner, texts.text("note.title"), panel, area)
+        return ask(owner, texts.text("note.title"), new Form(texts, panel, area))
                 ? Optional.of(area.getText())
                 : Optional.empty();
     }
@@ -132,7 +139,7 @@ final class Dialogs {
         row(form, texts.text("font.family"), family);
         row(form, texts.text("font.size"), size);
         String title = texts.text("font.title", version.displayName(texts.locale()));
-        if (!ask(owner, title, form, family)) {
+        if (!ask(owner, title, new Form(texts, form, family))) {
             return Optional.empty();
         }
         return Optional.of(

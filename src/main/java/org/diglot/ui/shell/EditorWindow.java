@@ -125,6 +125,7 @@ public final class EditorWindow {
         frame.getRootPane().getActionMap().clear();
         work.keys().use(commands);
         work.keys().install(frame.getRootPane(), commands);
+        work.view().pane().setComponentPopupMenu(MenuBar.popup(commands, texts()));
         work.follow(commands::refresh);
         frame.revalidate();
     }

@@ -90,10 +90,23 @@ final class KeyMap {
         heading.setForeground(Ink.ACCENT.color());
         column.add(heading, "span 2, gaptop " + UIScale.scale(10));
         for (Command command : commands) {
-            JLabel keys = new JLabel(Palette.keysOf(command, texts));
-            keys.setForeground(Ink.FAINT_TEXT.color());
-            column.add(new JLabel(command.caption(texts)));
-            column.add(keys);
+            if (!command.family().equals("insert-match")) {
+                line(column, command.caption(texts), Palette.keysOf(command, texts));
+            }
         }
+        commands.stream()
+                .filter(command -> command.name().equals("insert-match-1"))
+                .findFirst()
+                .ifPresent(first -> {
+                    String keys = Palette.keysOf(first, texts) + " … 9";
+                    line(column, texts.text("keys.insert-match"), keys);
+                });
+    }
+
+    private static void line(JPanel column, String caption, String keys) {
+        JLabel label = new JLabel(keys);
+        label.setForeground(Ink.FAINT_TEXT.color());
+        column.add(new JLabel(caption));
+        column.add(label);
     }
 }

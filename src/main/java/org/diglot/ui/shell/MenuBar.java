@@ -11,9 +11,26 @@ import java.util.List;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 
 /** The menus, made from the commands: one for each group that has any. */
 final class MenuBar {
+    /** What the popup offers; an empty name is a line between two groups. */
+    private static final List<String> ON_A_CELL =
+            List.of(
+                    "cut",
+                    "copy",
+                    "paste",
+                    "",
+                    "confirm-stay",
+                    "unconfirm",
+                    "copy-source",
+                    "clear",
+                    "lock",
+                    "note",
+                    "",
+                    "concordance");
+
     private MenuBar() {}
 
     static JMenuBar of(CommandBook book, Texts texts) {
@@ -26,6 +43,20 @@ final class MenuBar {
             }
         }
         return bar;
+    }
+
+    /** The menu that opens on a cell: what one does to it. */
+    static JPopupMenu popup(CommandBook book, Texts texts) {
+        JPopupMenu menu = new JPopupMenu();
+        menu.getAccessibleContext().setAccessibleName(texts.text("menu.name"));
+        for (String name : ON_A_CELL) {
+            if (name.isEmpty()) {
+                menu.addSeparator();
+            } else {
+                menu.add(new JMenuItem(CommandAction.of(book.named(name), texts)));
+            }
+        }
+        return menu;
     }
 
     private static JMenu menu(CommandGroup group, List<Command> commands, Texts texts) {

@@ -139,4 +139,58 @@ class TranslatingJourneyTest extends WindowJourney {
                         instanceof javax.swing.JTextField field
                 && "palette".equals(field.getName());
     }
+
+    @Test
+    void aHitStaysMarkedWhileTheKeyboardIsInTheFindLine() throws Exception {
+        open(Samples.document(LINES, "es"), SampleMemory.empty());
+
+        press(KeyEvent.VK_F, KeyEvent.VK_CONTROL);
+        type("eats");
+        press(KeyEvent.VK_ENTER);
+        until("the hit is shown", () -> "eats".equals(pane().getSelectedText()));
+        picture("find");
+
+        assertThat(ask(() -> pane().getCaret().isSelectionVisible())).isTrue();
+        assertThat(ask(() -> pane().isFocusOwner())).isFalse();
+    }
+
+    @Test
+    void aDiskThatRefusesIsShownAtOnce() throws Exception {
+        open(Samples.document(LINES, "es"), SampleMemory.empty());
+
+        ask(() -> {
+            desk().tell(new org.diglot.project.SaveState.Failed("The disk is full.", 2));
+            return true;
+        });
+        picture("not-saved");
+
+        assertThat(status())
+                .startsWith("1/4  ·  NOT SAVED: The disk is full. 2 edits are kept in memory");
+    }
+
+    private String status() {
+        return ask(() ->
+                robot().finder()
+                        .findByName(window().frame(), "status", javax.swing.JLabel.class)
+                        .getText());
+    }
+
+    @Test
+    void aHundredThousandRowsOpenAndAnyOfThemIsAtHand() throws Exception {
+        List<String> lines =
+                java.util.stream.IntStream.rangeClosed(1, 100_000)
+                        .mapToObj(number -> "Sentence " + number + " of a very long book.")
+                        .toList();
+        open(Samples.document(lines, "es"), SampleMemory.empty());
+
+        press(KeyEvent.VK_G, KeyEvent.VK_CONTROL);
+        type("90000");
+        press(KeyEvent.VK_ENTER);
+        until("the caret is there", () -> status().startsWith("90,000/100,000"));
+        type("x");
+        picture("hundred-thousand");
+
+        assertThat(ask(() -> pane().getVisibleRect().height)).isPositive();
+        assertThat(ask(() -> grid().getVisibleRect().contains(pane().getBounds()))).isTrue();
+    }
 }
