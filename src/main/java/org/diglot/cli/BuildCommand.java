@@ -17,8 +17,10 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** The main job. */
@@ -65,8 +67,9 @@ final class BuildCommand implements Callable<Integer> {
             MainJob job = new MainJob(opened);
             List<MainJob.Result> results = job.run(bar);
             bar.clear();
-            job.notices().forEach(output::notice);
-            job.refusals().forEach(output::notice);
+            Set<String> sentences = new LinkedHashSet<>(job.notices());
+            sentences.addAll(job.refusals()); // the memory may have told the same of a broken TMX
+            sentences.forEach(output::notice);
             if (json) {
                 output.out().println(Json.of(results));
             } else {

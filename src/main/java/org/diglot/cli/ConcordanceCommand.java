@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Looks words up in the memory. */
@@ -43,14 +42,13 @@ final class ConcordanceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
+        String wantedWords = lookup.required(words, output);
         try (MemoryReading reading = MemoryReading.open(project.folder(), workshop);
                 ProgressBar bar = ProgressBar.on(output.err())) {
             Lookup.Wanted wanted = lookup.wanted(reading, 100);
             reading.refresh(bar).forEach(output::notice);
             bar.clear();
-            Lookup.Uses uses =
-                    new Lookup(reading.memories())
-                            .concordance(Objects.requireNonNull(words), wanted);
+            Lookup.Uses uses = new Lookup(reading.memories()).concordance(wantedWords, wanted);
             if (json) {
                 output.out().println(Json.of(uses));
             } else {

@@ -7,10 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** The program without a command: the editor, if there is a display. */
@@ -47,9 +45,9 @@ final class DiglotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         if (!editor.hasDisplay()) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "There is no display to open the editor on. Say what to do, such as: diglot build");
+            throw new Output(spec)
+                    .wrong(
+                            "There is no display to open the editor on. Say what to do, such as: diglot build");
         }
         editor.open(project.folder(), null);
         return Shell.DONE;

@@ -39,7 +39,7 @@ final class DocumentOption {
                             + document
                             + " in "
                             + folder.sources()
-                            + ". There is: "
+                            + ". Choose one of: "
                             + String.join(", ", all)
                             + ".");
         }

@@ -28,10 +28,18 @@ final class LookupOptions {
             description = "At most so many answers (default: ${DEFAULT-VALUE}).")
     private int count = 10;
 
-    Lookup.Wanted wanted(MemoryReading memory, int threshold) throws ProjectException {
+    /** The text to look up; refuses a command line without one, or with a count that is none. */
+    String required(@Nullable String text, Output output) {
         if (count < 1) {
-            throw new ProjectException("--count must be at least 1.");
+            throw output.wrong("--count must be at least 1.");
         }
+        if (text == null || text.isBlank()) {
+            throw output.wrong("There is no text to look up. Give it in quotes.");
+        }
+        return text;
+    }
+
+    Lookup.Wanted wanted(MemoryReading memory, int threshold) throws ProjectException {
         VersionTag source = from != null ? from : memory.settings().source();
         return new Lookup.Wanted(source, to != null ? to : usualTarget(memory), threshold, count);
     }

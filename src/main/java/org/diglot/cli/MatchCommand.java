@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Looks a sentence up in the memory. */
@@ -51,17 +50,17 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
+        if (threshold != null && (threshold < 30 || threshold > 100)) {
+            throw output.wrong("--threshold must be from 30 to 100.");
+        }
+        String sentence = lookup.required(text, output);
         try (MemoryReading reading = MemoryReading.open(project.folder(), workshop);
                 ProgressBar bar = ProgressBar.on(output.err())) {
             int lowest = threshold == null ? reading.settings().threshold() : threshold;
-            if (lowest < 30 || lowest > 100) {
-                throw new ProjectException("--threshold must be from 30 to 100.");
-            }
             Lookup.Wanted wanted = lookup.wanted(reading, lowest);
             reading.refresh(bar).forEach(output::notice);
             bar.clear();
-            List<Lookup.Hit> hits =
-                    new Lookup(reading.memories()).matches(Objects.requireNonNull(text), wanted);
+            List<Lookup.Hit> hits = new Lookup(reading.memories()).matches(sentence, wanted);
             if (json) {
                 output.out().println(Json.of(hits));
             } else {

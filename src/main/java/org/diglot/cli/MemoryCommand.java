@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Groups the commands about the memory. */
@@ -20,8 +18,6 @@ final class MemoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(),
-                "Say what to do with the memory: build or status.");
+        throw new Output(spec).wrong("Say what to do with the memory: build or status.");
     }
 }

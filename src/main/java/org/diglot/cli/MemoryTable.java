@@ -1,9 +1,11 @@
 package org.diglot.cli;
 
+import org.diglot.model.VersionTag;
 import org.diglot.project.Memories;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Prints what a memory holds. */
 final class MemoryTable {
@@ -25,7 +27,11 @@ final class MemoryTable {
                                     "%,10d units  %s  %s",
                                     content.units(),
                                     content.name(),
-                                    content.versions()));
+                                    versions(content)));
         }
+    }
+
+    private static String versions(Memories.Content content) {
+        return content.versions().stream().map(VersionTag::value).collect(Collectors.joining(", "));
     }
 }

@@ -2,23 +2,38 @@ package org.diglot.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 import java.io.PrintWriter;
 import java.util.Objects;
 
 /** Where a command prints: answers to standard output, everything else to standard error. */
-record Output(PrintWriter out, PrintWriter err) {
+record Output(CommandLine line) {
 
     /** The output of a command that picocli has filled in. */
     Output(@Nullable CommandSpec spec) {
-        this(
-                Objects.requireNonNull(spec).commandLine().getOut(),
-                Objects.requireNonNull(spec).commandLine().getErr());
+        this(Objects.requireNonNull(spec).commandLine());
+    }
+
+    /** For answers. */
+    PrintWriter out() {
+        return line.getOut();
+    }
+
+    /** For everything else. */
+    PrintWriter err() {
+        return line.getErr();
     }
 
     /** Something the user should know. */
     void notice(String sentence) {
-        err.println(sentence);
+        err().println(sentence);
+    }
+
+    /** To be thrown when the command line makes no sense. */
+    ParameterException wrong(String sentence) {
+        return new ParameterException(line, sentence);
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Reads translated sentences from a file: TMX of any tool, or a table with tabs as spreadsheets
@@ -39,7 +40,10 @@ final class ImportFile {
      */
     List<ImportRow> rows(VersionTag version) throws ProjectException {
         if (!Files.isRegularFile(file)) {
-            throw new ProjectException("There is no file " + file + ". Nothing was changed.");
+            throw new ProjectException(
+                    "There is no file "
+                            + file
+                            + ". Nothing was changed. Check its name and folder.");
         }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".tmx")) {
@@ -68,7 +72,7 @@ final class ImportFile {
             }
             return rows;
         } catch (TmxException e) {
-            throw new ProjectException(String.valueOf(e.getMessage()), e);
+            throw new ProjectException(e.getMessage() + " Nothing was imported.", e);
         }
     }
 
@@ -86,7 +90,9 @@ final class ImportFile {
                                         + " has no text in "
                                         + version
                                         + ", only in "
-                                        + columns
+                                        + columns.stream()
+                                                .map(VersionTag::value)
+                                                .collect(Collectors.joining(", "))
                                         + ". Nothing was changed."));
     }
 

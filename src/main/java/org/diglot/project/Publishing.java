@@ -96,7 +96,11 @@ public final class Publishing {
                 .findFirst()
                 .orElseThrow(() ->
                         new ProjectException(
-                                "There is no format " + format + ". There is: " + formats() + "."));
+                                "There is no format "
+                                        + format
+                                        + ". Choose one of: "
+                                        + formats()
+                                        + "."));
     }
 
     private String formats() {
@@ -178,7 +182,7 @@ public final class Publishing {
         throw new ProjectException(
                 "There is no layout "
                         + word
-                        + ". There is: "
+                        + ". Choose one of: "
                         + Arrays.stream(Presentation.Layout.values())
                                 .map(Presentation.Layout::word)
                                 .collect(Collectors.joining(", "))
