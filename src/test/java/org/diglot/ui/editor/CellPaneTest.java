@@ -7,7 +7,6 @@ import org.diglot.model.Content;
 import org.diglot.model.Inline;
 import org.diglot.ui.Samples;
 import org.diglot.ui.look.Appearance;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,13 +56,12 @@ class CellPaneTest {
     @Test
     void textTypedBesideACodeIsText() throws Exception {
         Content typed =
-                onPaintingThread(
-                        () -> {
-                            CellPane pane = paneWith(CODED);
-                            pane.setCaretPosition(3);
-                            pane.replaceSelection("x");
-                            return pane.content();
-                        });
+                onPaintingThread(() -> {
+                    CellPane pane = paneWith(CODED);
+                    pane.setCaretPosition(3);
+                    pane.replaceSelection("x");
+                    return pane.content();
+                });
 
         assertThat(typed)
                 .isEqualTo(
@@ -78,12 +76,11 @@ class CellPaneTest {
     @Test
     void theCharThatStandsForACodeCannotBeTyped() throws Exception {
         Content typed =
-                onPaintingThread(
-                        () -> {
-                            CellPane pane = paneWith(Content.EMPTY);
-                            pane.replaceSelection("a\uFFFCb\u0001c");
-                            return pane.content();
-                        });
+                onPaintingThread(() -> {
+                    CellPane pane = paneWith(Content.EMPTY);
+                    pane.replaceSelection("a\uFFFCb\u0001c");
+                    return pane.content();
+                });
 
         assertThat(typed).isEqualTo(Content.of("abc"));
     }
@@ -92,18 +89,16 @@ class CellPaneTest {
     void copyingKeepsTheCodesAndOtherProgramsGetTheText() throws Exception {
         Clipboard clipboard = new Clipboard("test");
         Content pasted =
-                onPaintingThread(
-                        () -> {
-                            CellPane from = paneWith(CODED);
-                            from.select(1, 5);
-                            TransferHandler handler = from.getTransferHandler();
-                            handler.exportToClipboard(from, clipboard, TransferHandler.COPY);
-                            CellPane to = paneWith(Content.EMPTY);
-                            handler.importData(
-                                    new TransferHandler.TransferSupport(
-                                            to, clipboard.getContents(null)));
-                            return to.content();
-                        });
+                onPaintingThread(() -> {
+                    CellPane from = paneWith(CODED);
+                    from.select(1, 5);
+                    TransferHandler handler = from.getTransferHandler();
+                    handler.exportToClipboard(from, clipboard, TransferHandler.COPY);
+                    CellPane to = paneWith(Content.EMPTY);
+                    handler.importData(
+                            new TransferHandler.TransferSupport(to, clipboard.getContents(null)));
+                    return to.content();
+                });
 
         assertThat(pasted)
                 .isEqualTo(Content.of(new Inline.Text(" "), BEGIN, new Inline.Text("b"), END));

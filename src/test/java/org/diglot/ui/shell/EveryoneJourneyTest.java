@@ -6,7 +6,6 @@ import org.diglot.ui.SampleMemory;
 import org.diglot.ui.Samples;
 import org.diglot.ui.kit.Command;
 import org.diglot.ui.kit.Shortcut;
-
 import org.junit.jupiter.api.Test;
 
 import java.awt.Component;

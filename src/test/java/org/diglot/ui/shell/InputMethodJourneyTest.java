@@ -7,7 +7,6 @@ import org.diglot.model.Status;
 import org.diglot.model.VersionTag;
 import org.diglot.ui.SampleMemory;
 import org.diglot.ui.Samples;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,23 +19,20 @@ import java.util.List;
 class InputMethodJourneyTest extends WindowJourney {
     @BeforeEach
     void start() throws Exception {
-        open(
-                Samples.document(List.of("Hello.", "World."), "ja"),
-                SampleMemory.empty());
+        open(Samples.document(List.of("Hello.", "World."), "ja"), SampleMemory.empty());
     }
 
     /** What an input method sends: text of which the first chars are committed. */
     private void compose(String text, int committed) {
-        GuiActionRunner.execute(
-                () ->
-                        pane().dispatchEvent(
-                                        new InputMethodEvent(
-                                                pane(),
-                                                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                                                new AttributedString(text).getIterator(),
-                                                committed,
-                                                TextHitInfo.leading(text.length() - committed),
-                                                null)));
+        GuiActionRunner.execute(() ->
+                pane().dispatchEvent(
+                                new InputMethodEvent(
+                                        pane(),
+                                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                                        new AttributedString(text).getIterator(),
+                                        committed,
+                                        TextHitInfo.leading(text.length() - committed),
+                                        null)));
         robot().waitForIdle();
     }
 

@@ -6,7 +6,6 @@ import org.diglot.model.Bitext;
 import org.diglot.model.Status;
 import org.diglot.ui.SampleMemory;
 import org.diglot.ui.Samples;
-
 import org.junit.jupiter.api.Test;
 
 import java.awt.event.KeyEvent;
@@ -76,11 +75,10 @@ class LooksJourneyTest extends WindowJourney {
         open(manyScripts(), SampleMemory.empty(), "theme=light");
         type("x");
 
-        ask(
-                () -> {
-                    window().commands().named("theme-dark").run();
-                    return true;
-                });
+        ask(() -> {
+            window().commands().named("theme-dark").run();
+            return true;
+        });
         type("y");
         picture("theme-changed");
 

@@ -6,7 +6,6 @@ import static org.diglot.ui.Samples.ES;
 import org.diglot.model.Status;
 import org.diglot.ui.SampleMemory;
 import org.diglot.ui.Samples;
-
 import org.junit.jupiter.api.Test;
 
 import java.awt.event.KeyEvent;

@@ -17,12 +17,10 @@ import org.diglot.ui.kit.Runners;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.SwingDelays;
 import org.diglot.ui.suggest.MemoryDesk;
-
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-
-import org.jspecify.annotations.Nullable;
 
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
@@ -43,7 +41,9 @@ import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 
-/** A real window on the display, driven by keys; fails when Swing is touched from another thread. */
+/**
+ * A real window on the display, driven by keys; fails when Swing is touched from another thread.
+ */
 abstract class WindowJourney {
     private static final long PATIENCE = 10_000;
 
@@ -51,8 +51,7 @@ abstract class WindowJourney {
     private @Nullable Stage stage;
 
     /** A window with everything about it. */
-    private record Stage(
-            Robot robot, EditorWindow window, DeskInMemory desk) {}
+    private record Stage(Robot robot, EditorWindow window, DeskInMemory desk) {}
 
     private Stage stage() {
         return Objects.requireNonNull(stage);
@@ -80,7 +79,8 @@ abstract class WindowJourney {
         DeskInMemory desk = new DeskInMemory(bitext);
         EditorParts parts = new EditorParts(texts, runners, WindowSettings.in(file));
         Robot robot = BasicRobot.robotWithNewAwtHierarchy();
-        EditorWindow window = EditorWindow.open(new SampleContext(desk, memory), "essay.txt", parts, () -> {});
+        EditorWindow window =
+                EditorWindow.open(new SampleContext(desk, memory), "essay.txt", parts, () -> {});
         stage = new Stage(robot, window, desk);
         takeKeyboard();
         until("the text has the keyboard, not " + owner(), () -> pane().isFocusOwner());
@@ -92,12 +92,11 @@ abstract class WindowJourney {
     }
 
     private void takeKeyboard() {
-        GuiActionRunner.execute(
-                () -> {
-                    window().frame().toFront();
-                    window().frame().requestFocus();
-                    pane().requestFocusInWindow();
-                });
+        GuiActionRunner.execute(() -> {
+            window().frame().toFront();
+            window().frame().requestFocus();
+            pane().requestFocusInWindow();
+        });
         robot().waitForIdle();
     }
 
