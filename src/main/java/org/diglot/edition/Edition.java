@@ -2,6 +2,7 @@ package org.diglot.edition;
 
 import org.diglot.model.Bitext;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,12 +17,15 @@ import java.util.stream.Stream;
  * @param columns the versions in the order in which they are shown
  * @param sections the text; a section begins at each heading
  * @param presentation how the reader first sees it
+ * @param changed the newest change to any row of the document, as its stamps tell; the epoch of
+ *     1970 if they tell nothing
  */
 public record Edition(
         Imprint imprint,
         List<EditionColumn> columns,
         List<Section> sections,
-        Presentation presentation) {
+        Presentation presentation,
+        Instant changed) {
     public Edition {
         columns = List.copyOf(columns);
         sections = List.copyOf(sections);

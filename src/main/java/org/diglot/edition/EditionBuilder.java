@@ -7,14 +7,19 @@ import org.diglot.model.Bitext;
 import org.diglot.model.Note;
 import org.diglot.model.Status;
 import org.diglot.model.Unit;
+import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Makes an edition of a document: paragraphs, headings, columns, and what each cell shows. */
 final class EditionBuilder {
@@ -37,7 +42,29 @@ final class EditionBuilder {
         new Readiness(bitext, options).require();
         List<Paragraph> paragraphs = paragraphs();
         return new Edition(
-                imprint(), columns(paragraphs), sections(paragraphs), options.presentation());
+                imprint(),
+                columns(paragraphs),
+                sections(paragraphs),
+                options.presentation(),
+                changed());
+    }
+
+    /**
+     * The newest of all stamps, so that a file tells when its text changed, not when it was made.
+     */
+    private Instant changed() {
+        return bitext.units().stream()
+                .flatMap(EditionBuilder::annotations)
+                .map(annotations -> annotations.changed().time())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    private static Stream<Annotations> annotations(Unit unit) {
+        return Stream.concat(
+                Stream.of(unit.annotations(), unit.segment().annotations()),
+                unit.variants().values().stream().map(Variant::annotations));
     }
 
     private void requireKnown(VersionTag column) throws EditionException {

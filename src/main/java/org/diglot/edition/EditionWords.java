@@ -7,8 +7,12 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words around the text, in the reader's language where we have them, else in English. */
-final class EditionWords {
+/**
+ * The words around the text, in the reader's language where we have them, else in English.
+ *
+ * <p>Immutable; may be used from any thread.
+ */
+public final class EditionWords {
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -18,7 +22,7 @@ final class EditionWords {
     }
 
     /** The words for a reader; the machine's own language plays no part. */
-    static EditionWords in(Locale reader) {
+    public static EditionWords in(Locale reader) {
         return new EditionWords(
                 ResourceBundle.getBundle(
                         "org.diglot.edition.EditionWords",
@@ -28,22 +32,22 @@ final class EditionWords {
     }
 
     /** The language in which the words are. */
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
     /** The direction in which they are read. */
-    TextDirection direction() {
+    public TextDirection direction() {
         return VersionTag.of(locale.toLanguageTag()).direction();
     }
 
     /** One word or sentence. */
-    String get(String key) {
+    public String get(String key) {
         return bundle.getString(key);
     }
 
     /** One sentence with its blanks filled in. */
-    String get(String key, Object... values) {
+    public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 }

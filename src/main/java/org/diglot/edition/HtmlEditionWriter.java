@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * Writes an edition as one HTML file that needs no network, no server and no script.
@@ -41,13 +40,7 @@ public final class HtmlEditionWriter implements EditionWriter {
             new HtmlPage(edition, new MarkupWriter(writer)).write();
             writer.flush();
         } catch (IOException e) {
-            throw new EditionException(
-                    String.format(
-                            Locale.ROOT,
-                            "The HTML edition of %s could not be written to the end; what is there is of no use. The document itself is untouched. Check the space and the rights of the target, then try again. (%s)",
-                            edition.imprint().provenance().document(),
-                            e.getMessage()),
-                    e);
+            throw EditionException.unwritten("HTML", edition, e);
         }
     }
 }

@@ -50,10 +50,7 @@ final class HtmlNotes {
     /** In the order of the marks: those of the first cell, those of the row, then the others. */
     private void notes(Row row) throws IOException {
         for (int i = 0; i < row.cells().size(); i++) {
-            notes(row.cells().get(i).notes());
-            if (i == 0) {
-                notes(row.notes());
-            }
+            notes(EditionMatter.notes(row, i));
         }
     }
 
@@ -75,24 +72,12 @@ final class HtmlNotes {
 
     /** Notes come from other tools: what is no language tag is not passed on. */
     private void span(Note note) throws IOException {
-        Optional<VersionTag> language = language(note);
+        Optional<VersionTag> language = EditionMatter.language(note);
         out.open("span");
         if (language.isPresent()) {
             out.with("lang", language.get().value());
         }
         out.with("dir", language.map(tag -> tag.direction().attribute()).orElse("auto"));
         out.text(note.text()).close();
-    }
-
-    private static Optional<VersionTag> language(Note note) {
-        String language = note.language();
-        if (language == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(VersionTag.of(language));
-        } catch (IllegalArgumentException notATag) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,9 +3,7 @@ package org.diglot.edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Writes the whole page: head, tools, text, notes, colophon, script. */
 final class HtmlPage {
@@ -14,12 +12,14 @@ final class HtmlPage {
             "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
     private final Edition edition;
+    private final EditionMatter matter;
     private final EditionWords words;
     private final MarkupWriter out;
 
     HtmlPage(Edition edition, MarkupWriter out) {
         this.edition = edition;
-        this.words = EditionWords.in(edition.presentation().reader());
+        this.matter = new EditionMatter(edition);
+        this.words = matter.words();
         this.out = out;
     }
 
@@ -50,28 +50,15 @@ final class HtmlPage {
             meta("author", author);
         }
         out.empty("meta").with("name", "color-scheme").with("content", "light dark").line();
-        out.element("title", title()).line();
+        out.element("title", matter.title()).line();
         out.open("style").line();
-        out.raw(resource("edition.css")).raw(new HtmlStyle(edition, words).rules());
+        out.raw(resource("edition.css")).raw(new HtmlStyle(edition).rules());
         out.close().line();
         out.close().line();
     }
 
     private void meta(String name, String content) throws IOException {
         out.empty("meta").with("name", name).with("content", content).line();
-    }
-
-    private String title() {
-        LinkedHashSet<String> titles = new LinkedHashSet<>();
-        for (EditionColumn column : edition.columns()) {
-            String title = column.title();
-            if (title != null) {
-                titles.add(title);
-            }
-        }
-        return titles.isEmpty()
-                ? edition.imprint().provenance().document()
-                : titles.stream().limit(2).collect(Collectors.joining(" · "));
     }
 
     private void body() throws IOException {
@@ -84,7 +71,7 @@ final class HtmlPage {
                 .line();
         new HtmlTools(edition, words, out).write();
         new HtmlText(edition, words, out).write();
-        new HtmlColophon(edition, words, out).write();
+        new HtmlColophon(matter, out).write();
         out.open("script").raw("//<![CDATA[\n").raw(resource("edition.js")).raw("//]]>\n");
         out.close().line();
         out.close().line();

@@ -1,15 +1,14 @@
 package org.diglot.edition;
 
 import org.diglot.edition.EditionColumn.Role;
-import org.diglot.model.Note;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /** Writes one sentence in all columns, with its number, its marks and the numbers of its notes. */
 final class HtmlRow {
     private final Edition edition;
+    private final EditionMatter matter;
     private final EditionWords words;
     private final MarkupWriter out;
     private int sentences;
@@ -17,6 +16,7 @@ final class HtmlRow {
 
     HtmlRow(Edition edition, EditionWords words, MarkupWriter out) {
         this.edition = edition;
+        this.matter = new EditionMatter(edition);
         this.words = words;
         this.out = out;
     }
@@ -30,8 +30,7 @@ final class HtmlRow {
                 .with("tabindex", "-1");
         number(row);
         for (int i = 0; i < row.cells().size(); i++) {
-            List<Note> extra = i == 0 ? row.notes() : List.of();
-            cell(row, i, element.equals("div") ? "p" : "span", extra);
+            cell(row, i, element.equals("div") ? "p" : "span");
         }
         out.close().line();
     }
@@ -46,7 +45,7 @@ final class HtmlRow {
                 .close();
     }
 
-    private void cell(Row row, int column, String element, List<Note> extra) throws IOException {
+    private void cell(Row row, int column, String element) throws IOException {
         Cell cell = row.cells().get(column);
         EditionColumn head = edition.columns().get(column);
         out.open(element)
@@ -56,7 +55,7 @@ final class HtmlRow {
                 .with("dir", cell.direction().attribute());
         InlineMarkup.write(cell.content(), out);
         mark(cell, head);
-        for (int i = 0; i < cell.notes().size() + extra.size(); i++) {
+        for (int i = 0; i < EditionMatter.notes(row, column).size(); i++) {
             noteMark();
         }
         out.close();
@@ -69,23 +68,14 @@ final class HtmlRow {
                 Locale.ROOT, "cell c%d %s %s", column, contract, cell.standing().word());
     }
 
-    /** Says how far a cell may be trusted; what is true of the whole column, its head says once. */
     private void mark(Cell cell, EditionColumn head) throws IOException {
-        boolean said = head.tally().uniform().isPresent();
-        String key =
-                switch (cell.standing()) {
-                    case ORIGINAL, REVIEWED, GAP -> "";
-                    case TRANSLATED, DRAFT, REJECTED ->
-                            said ? "" : "mark." + cell.standing().word();
-                    case MISSING, STAND_IN -> "mark." + cell.standing().word();
-                };
-        if (!key.isEmpty()) {
-            String language = words.locale().toLanguageTag();
+        String mark = matter.mark(cell, head);
+        if (!mark.isEmpty()) {
             out.open("span")
                     .with("class", "mark")
-                    .with("lang", language)
+                    .with("lang", words.locale().toLanguageTag())
                     .with("dir", words.direction().attribute())
-                    .text(words.get(key))
+                    .text(mark)
                     .close();
         }
     }

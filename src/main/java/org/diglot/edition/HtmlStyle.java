@@ -8,11 +8,9 @@ import java.util.Locale;
  */
 final class HtmlStyle {
     private final Edition edition;
-    private final EditionWords words;
 
-    HtmlStyle(Edition edition, EditionWords words) {
+    HtmlStyle(Edition edition) {
         this.edition = edition;
-        this.words = words;
     }
 
     String rules() {
@@ -62,7 +60,7 @@ final class HtmlStyle {
 
     private String running(EditionColumn column) {
         String title = column.title();
-        return title == null ? HtmlText.name(column, words) : title;
+        return title == null ? new EditionMatter(edition).name(column) : title;
     }
 
     /** A string of CSS; every sign but letters, digits and blanks is written as its number. */

@@ -1,11 +1,9 @@
 package org.diglot.edition;
 
 import org.diglot.edition.Paragraph.Kind;
-import org.diglot.model.VersionTag;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes the text: title, sections, paragraphs, rows.
@@ -17,6 +15,7 @@ final class HtmlText {
     private static final int ROWS_IN_A_LEAF = 100;
 
     private final Edition edition;
+    private final EditionMatter matter;
     private final EditionWords words;
     private final MarkupWriter out;
     private final HtmlRow rows;
@@ -24,18 +23,10 @@ final class HtmlText {
 
     HtmlText(Edition edition, EditionWords words, MarkupWriter out) {
         this.edition = edition;
+        this.matter = new EditionMatter(edition);
         this.words = words;
         this.out = out;
         this.rows = new HtmlRow(edition, words, out);
-    }
-
-    /** The language's own name for itself, with a capital, for column heads and buttons. */
-    static String name(EditionColumn column, EditionWords words) {
-        VersionTag version = column.version();
-        Locale own = version.locale().stripExtensions();
-        String name = version.displayName(own.getLanguage().isEmpty() ? words.locale() : own);
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first).toUpperCase(own) + name.substring(first);
     }
 
     void write() throws IOException {
@@ -72,9 +63,7 @@ final class HtmlText {
     private void titles() throws IOException {
         out.open("h1").with("class", "row");
         for (int i = 0; i < edition.columns().size(); i++) {
-            String title = edition.columns().get(i).title();
-            String fallback = i == 0 ? edition.imprint().provenance().document() : "";
-            head(i, title == null ? fallback : title);
+            head(i, matter.title(edition.columns().get(i)));
         }
         out.close().line();
     }
@@ -92,7 +81,7 @@ final class HtmlText {
     private void heads() throws IOException {
         out.open("div").with("class", "row heads");
         for (int i = 0; i < edition.columns().size(); i++) {
-            head(i, name(edition.columns().get(i), words));
+            head(i, matter.name(edition.columns().get(i)));
         }
         out.close().line();
     }
@@ -107,11 +96,11 @@ final class HtmlText {
 
     /** Where versions stand below one another, the name says whom the lines are about. */
     private void byline(int place, EditionColumn column) throws IOException {
-        List<String> credits = HtmlColophon.credits(edition, column, words);
-        List<String> warnings = HtmlColophon.warnings(column.tally(), words);
+        List<String> credits = matter.credits(column);
+        List<String> warnings = matter.warnings(column);
         out.open("div").with("class", "by c" + place + " " + column.direction().attribute());
         if (edition.columns().size() > 1 && !(credits.isEmpty() && warnings.isEmpty())) {
-            out.open("p").with("class", "which").text(name(column, words)).close();
+            out.open("p").with("class", "which").text(matter.name(column)).close();
         }
         for (String credit : credits) {
             out.element("p", credit);

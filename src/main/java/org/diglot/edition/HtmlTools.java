@@ -82,7 +82,7 @@ final class HtmlTools {
                     .with("aria-pressed", "true")
                     .with("lang", column.version().value())
                     .with("dir", column.direction().attribute())
-                    .text(HtmlText.name(column, words))
+                    .text(new EditionMatter(edition).name(column))
                     .close();
         }
         out.close().line();

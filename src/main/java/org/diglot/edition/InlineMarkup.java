@@ -8,8 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Writes the content of a cell as HTML: the formatting that a reader should see, and nothing of the
@@ -19,13 +17,7 @@ import java.util.regex.Pattern;
  * nothing is left out; what is open at the end is closed; overlapping spans are closed and opened
  * again, so that the result is always well-formed.
  */
-final class InlineMarkup {
-    private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "href\\s*=\\s*(?:&quot;|&#34;|&apos;|&#39;|[\"'])(.*?)(?:&quot;|&#34;|&apos;|&#39;|[\"'])");
-    private static final Pattern SAFE_ADDRESS =
-            Pattern.compile("(?:https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE);
-
+public final class InlineMarkup {
     /**
      * A span that is open.
      *
@@ -37,19 +29,30 @@ final class InlineMarkup {
 
     private final MarkupWriter out;
     private final Deque<Span> spans = new ArrayDeque<>();
+    private boolean inLink;
 
     private InlineMarkup(MarkupWriter out) {
         this.out = out;
     }
 
-    /** Writes the pieces of a content in order. */
-    static void write(Content content, MarkupWriter out) throws IOException {
+    /** Writes the pieces of a content in order, where it will stand inside a link of ours. */
+    public static void writeInLink(Content content, MarkupWriter out) throws IOException {
         InlineMarkup markup = new InlineMarkup(out);
+        markup.inLink = true;
+        markup.writeAll(content);
+    }
+
+    /** Writes the pieces of a content in order. */
+    public static void write(Content content, MarkupWriter out) throws IOException {
+        new InlineMarkup(out).writeAll(content);
+    }
+
+    private void writeAll(Content content) throws IOException {
         for (Inline piece : content.pieces()) {
-            markup.write(piece);
+            write(piece);
         }
-        while (!markup.spans.isEmpty()) {
-            markup.closeLast();
+        while (!spans.isEmpty()) {
+            closeLast();
         }
     }
 
@@ -63,7 +66,7 @@ final class InlineMarkup {
     private void write(Inline.Code code) throws IOException {
         switch (code.kind()) {
             case BEGIN, HIGHLIGHT_BEGIN -> begin(code);
-            case END, HIGHLIGHT_END -> end(number(code));
+            case END, HIGHLIGHT_END -> end(InlineCodes.number(code));
             case STANDALONE -> standalone(code);
             case ISOLATED -> isolated(code);
             case UNKNOWN -> {}
@@ -72,38 +75,29 @@ final class InlineMarkup {
 
     /** An isolated code is half of a pair; which half, its {@code pos} tells. */
     private void isolated(Inline.Code code) throws IOException {
-        if (code.attributes().get("pos").orElse("").equals("begin")) {
+        if (InlineCodes.begins(code)) {
             begin(code);
         } else {
-            end(number(code));
+            end(InlineCodes.number(code));
         }
     }
 
     private void standalone(Inline.Code code) throws IOException {
-        if (type(code).equals("lb")) {
+        if (InlineCodes.type(code).equals("lb")) {
             out.empty("br");
         }
     }
 
     private void begin(Inline.Code code) throws IOException {
-        String element = InlineElements.of(type(code));
+        String element = InlineElements.of(InlineCodes.type(code));
         boolean nested = element.equals("a") && isInLink();
-        String address = element.equals("a") ? address(code) : "";
-        open(new Span(number(code), nested ? "" : element, address));
+        String address = element.equals("a") ? InlineCodes.address(code) : "";
+        open(new Span(InlineCodes.number(code), nested ? "" : element, address));
     }
 
     /** HTML knows no link inside a link. */
     private boolean isInLink() {
-        return spans.stream().anyMatch(span -> span.element().equals("a"));
-    }
-
-    private static String address(Inline.Code code) {
-        Matcher address = ADDRESS.matcher(code.data());
-        if (!address.find()) {
-            return "";
-        }
-        String target = address.group(1).replace("&amp;amp;", "&").replace("&amp;", "&");
-        return SAFE_ADDRESS.matcher(target).matches() ? target : "";
+        return inLink || spans.stream().anyMatch(span -> span.element().equals("a"));
     }
 
     private void end(String number) throws IOException {
@@ -136,13 +130,5 @@ final class InlineMarkup {
             out.close();
         }
         return span;
-    }
-
-    private static String number(Inline.Code code) {
-        return code.attributes().get("i").or(() -> code.attributes().get("x")).orElse("");
-    }
-
-    private static String type(Inline.Code code) {
-        return code.attributes().get("type").orElse("");
     }
 }

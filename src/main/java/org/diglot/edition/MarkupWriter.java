@@ -12,32 +12,33 @@ import java.util.Deque;
  * <p>Elements that are opened must be closed in turn; {@link #close} closes the last one. Not for
  * several threads.
  */
-final class MarkupWriter {
+public final class MarkupWriter {
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
     /** What ends the tag that still takes attributes; empty if there is none. */
     private String tagEnd = "";
 
-    MarkupWriter(Writer out) {
+    /** A writer of markup to {@code out}, which is neither flushed nor closed here. */
+    public MarkupWriter(Writer out) {
         this.out = out;
     }
 
     /** Begins an element; attributes may follow. */
-    MarkupWriter open(String name) throws IOException {
+    public MarkupWriter open(String name) throws IOException {
         begin(name, ">");
         open.push(name);
         return this;
     }
 
     /** Writes an element that has no content in HTML, such as {@code br}; attributes may follow. */
-    MarkupWriter empty(String name) throws IOException {
+    public MarkupWriter empty(String name) throws IOException {
         begin(name, "/>");
         return this;
     }
 
     /** Gives an attribute to the element that was begun last. */
-    MarkupWriter with(String name, String value) throws IOException {
+    public MarkupWriter with(String name, String value) throws IOException {
         if (tagEnd.isEmpty()) {
             throw new IllegalStateException("Attribute " + name + " comes after the content");
         }
@@ -50,7 +51,7 @@ final class MarkupWriter {
     }
 
     /** Ends the element that was opened last. */
-    MarkupWriter close() throws IOException {
+    public MarkupWriter close() throws IOException {
         endTag();
         out.write("</");
         out.write(open.pop());
@@ -59,26 +60,26 @@ final class MarkupWriter {
     }
 
     /** Writes an element that holds nothing but text. */
-    MarkupWriter element(String name, String text) throws IOException {
+    public MarkupWriter element(String name, String text) throws IOException {
         return open(name).text(text).close();
     }
 
     /** Writes text; every character that means something in markup is escaped. */
-    MarkupWriter text(String text) throws IOException {
+    public MarkupWriter text(String text) throws IOException {
         endTag();
         escape(text);
         return this;
     }
 
     /** Writes a line break between two elements. */
-    MarkupWriter line() throws IOException {
+    public MarkupWriter line() throws IOException {
         endTag();
         out.write('\n');
         return this;
     }
 
     /** Writes markup of our own as it is. */
-    MarkupWriter raw(String markup) throws IOException {
+    public MarkupWriter raw(String markup) throws IOException {
         endTag();
         out.write(markup);
         return this;

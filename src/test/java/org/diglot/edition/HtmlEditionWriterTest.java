@@ -27,12 +27,12 @@ import java.util.Objects;
 
 class HtmlEditionWriterTest extends EditionWriterContract {
     @Override
-    EditionWriter writer() {
+    protected EditionWriter writer() {
         return new HtmlEditionWriter();
     }
 
     @Override
-    List<String> cellsIn(byte[] file) throws Exception {
+    protected List<String> cellsIn(byte[] file) throws Exception {
         return Page.of(file).classed("cell").stream().map(Page::text).toList();
     }
 

@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Builds small documents for tests: paragraphs of rows, a row written as source and variants. */
-final class Texts {
+public final class Texts {
     private final VersionTag source;
     private final List<VersionTag> versions;
     private final List<Unit> units = new ArrayList<>();
@@ -33,41 +33,41 @@ final class Texts {
     }
 
     /** A document in a language with these versions. */
-    static Texts in(String source, String... versions) {
+    public static Texts in(String source, String... versions) {
         return new Texts(source, versions);
     }
 
     /** The status of the variants in rows that follow. */
-    Texts status(Status next) {
+    public Texts status(Status next) {
         status = next;
         return this;
     }
 
     /** Begins a paragraph with a row. */
-    Texts paragraph(String... row) {
+    public Texts paragraph(String... row) {
         paragraphs++;
         return row(row);
     }
 
     /** A row of the same paragraph; an empty text is no translation. */
-    Texts row(String... row) {
+    public Texts row(String... row) {
         return unit(Arrays.stream(row).map(Content::of).toList());
     }
 
     /** A row of the same paragraph with codes. */
-    Texts unit(List<Content> row) {
+    public Texts unit(List<Content> row) {
         SegmentId id = new SegmentId("s" + (units.size() + 1));
         return with(unit(id, row));
     }
 
     /** A unit made elsewhere. */
-    Texts with(Unit unit) {
+    public Texts with(Unit unit) {
         units.add(unit);
         return this;
     }
 
     /** A unit in the current paragraph with an id of its own. */
-    Unit unit(SegmentId id, List<Content> row) {
+    public Unit unit(SegmentId id, List<Content> row) {
         Placement placement = Placement.in(new ParagraphId("p" + paragraphs));
         Unit unit = Unit.of(new Segment(id, placement, row.getFirst(), Annotations.NONE));
         for (int i = 1; i < row.size(); i++) {
@@ -83,13 +83,13 @@ final class Texts {
     }
 
     /** The document. */
-    Bitext bitext() {
+    public Bitext bitext() {
         DocumentHeader header = new DocumentHeader("essay.txt", source, versions, Annotations.NONE);
         return Bitext.of(header, units);
     }
 
     /** The edition of the document with all its columns and nothing else asked for. */
-    Edition edition() throws EditionException {
+    public Edition edition() throws EditionException {
         return Edition.of(bitext(), EditionOptions.all(bitext()));
     }
 }
