@@ -12,6 +12,7 @@ import org.diglot.ui.look.WrappedText;
 
 import java.awt.Component;
 import java.awt.GraphicsEnvironment;
+import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -110,6 +111,9 @@ final class Dialogs {
         area.setName("note");
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
+        // The tabulator leads to the buttons; nobody needs one in a note.
+        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         area.getAccessibleContext().setAccessibleName(texts.text("note.new"));
         JPanel panel = new JPanel(new MigLayout("wrap 1, insets 0, fillx", "[grow,fill]"));
         for (Note note : notes) {
