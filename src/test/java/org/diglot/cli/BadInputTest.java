@@ -33,6 +33,16 @@ class BadInputTest {
     }
 
     @Test
+    void aNameThatNoFileCanHave() {
+        Answer answer = Diglot.at(root).runAsGiven("build", "--project", "a\0b");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err())
+                .startsWith(
+                        "Invalid value for option '--project': 'a\0b' cannot be the name of a file");
+    }
+
+    @Test
     void aFolderThatIsNoProject() throws Exception {
         assertThat(Diglot.at(root).refusal("build"))
                 .startsWith(root + " is not a Diglot project:")
