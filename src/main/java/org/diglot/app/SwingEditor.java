@@ -16,7 +16,6 @@ import org.diglot.ui.shell.WindowSettings;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.GraphicsEnvironment;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,7 +23,6 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 
 import javax.swing.SwingUtilities;
 
@@ -75,34 +73,17 @@ final class SwingEditor implements EditorLauncher {
     private static void showUntilClosed(Project project, String first, ExecutorService workers)
             throws ProjectException {
         CountDownLatch closed = new CountDownLatch(1);
-        AtomicReference<@Nullable ProjectException> refusal = new AtomicReference<>();
         Path settings = Path.of(System.getProperty("user.home"), ".config", "diglot", "window");
+        EditorParts parts =
+                new EditorParts(
+                        Texts.of(Locale.getDefault(), ZoneId.systemDefault()),
+                        new Runners(workers, SwingEditor::paint, new SwingDelays()),
+                        WindowSettings.in(settings));
+        EditorWindow.open(new ProjectContext(project), first, parts, closed::countDown);
         try {
-            SwingUtilities.invokeAndWait(() -> {
-                EditorParts parts =
-                        new EditorParts(
-                                Texts.of(Locale.getDefault(), ZoneId.systemDefault()),
-                                new Runners(workers, SwingEditor::paint, new SwingDelays()),
-                                WindowSettings.in(settings));
-                try {
-                    EditorWindow.open(new ProjectContext(project), first, parts, closed::countDown);
-                } catch (ProjectException e) {
-                    refusal.set(e);
-                    closed.countDown();
-                }
-            });
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (InvocationTargetException e) {
-            throw new ProjectException(
-                    "The window could not be opened. Nothing was changed. The other commands work without"
-                            + " one; diglot --help lists them.",
-                    e);
-        }
-        ProjectException refused = refusal.get();
-        if (refused != null) {
-            throw refused;
         }
     }
 

@@ -84,12 +84,11 @@ final class BuildCommand implements Callable<Integer> {
         out.println(
                 statistics.document()
                         + ": "
-                        + statistics.source().segments()
-                        + " segments in "
-                        + statistics.paragraphs()
-                        + " paragraphs, "
-                        + statistics.source().words()
-                        + " words");
+                        + Output.count(statistics.source().segments(), "segment")
+                        + " in "
+                        + Output.count(statistics.paragraphs(), "paragraph")
+                        + ", "
+                        + Output.count(statistics.source().words(), "word"));
         for (Statistics.VersionProgress version : statistics.versions()) {
             out.println(
                     "  "

@@ -94,8 +94,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         output.out()
                 .println(
-                        report.imported()
-                                + " segments imported, "
+                        Output.count(report.imported(), "segment")
+                                + " imported, "
                                 + report.kept()
                                 + " kept what they had, "
                                 + report.missing()

@@ -24,8 +24,9 @@ final class MemoryTable {
                     .println(
                             String.format(
                                     Locale.ROOT,
-                                    "%,10d units  %s  %s",
+                                    "%,10d %s  %s  %s",
                                     content.units(),
+                                    content.units() == 1 ? "unit " : "units",
                                     content.name(),
                                     versions(content)));
         }

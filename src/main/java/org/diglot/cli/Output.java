@@ -32,6 +32,11 @@ record Output(CommandLine line) {
         err().println(sentence);
     }
 
+    /** A number of things in words, such as {@code 1 segment} or {@code 2 segments}. */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** To be thrown when the command line makes no sense. */
     ParameterException wrong(String sentence) {
         return new ParameterException(line, sentence);

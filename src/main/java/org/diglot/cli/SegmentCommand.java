@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Cuts new documents into sentences. */
 @Command(
@@ -73,19 +75,17 @@ final class SegmentCommand implements Callable<Integer> {
         } else if (print) {
             printSegments(bitext, output);
         } else {
-            long paragraphs =
+            Set<ParagraphId> paragraphs =
                     bitext.units().stream()
                             .map(unit -> unit.segment().paragraph())
-                            .distinct()
-                            .count();
+                            .collect(Collectors.toSet());
             output.out()
                     .println(
                             name
                                     + ": "
-                                    + bitext.size()
-                                    + " segments in "
-                                    + paragraphs
-                                    + " paragraphs");
+                                    + Output.count(bitext.size(), "segment")
+                                    + " in "
+                                    + Output.count(paragraphs.size(), "paragraph"));
         }
     }
 

@@ -7,6 +7,8 @@ import org.diglot.project.Workshop;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The whole command line: {@code diglot} with all its commands. */
@@ -32,6 +34,7 @@ public final class Shell {
         }
         line.addSubcommand(new CommandLine.HelpCommand());
         line.registerConverter(VersionTag.class, Shell::versionTag);
+        line.registerConverter(Path.class, Shell::path);
         line.setParameterExceptionHandler(Shell::advise);
         line.setExecutionExceptionHandler(Shell::explain);
         line.setUsageHelpAutoWidth(true);
@@ -69,6 +72,17 @@ public final class Shell {
             return VersionTag.of(text);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException(
+                    "'"
+                            + text
+                            + "' cannot be the name of a file here; has the terminal the encoding UTF-8?");
         }
     }
 

@@ -56,7 +56,8 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private static void print(Statistics statistics, PrintWriter out) {
-        out.println(statistics.document() + ", " + statistics.paragraphs() + " paragraphs");
+        out.println(
+                statistics.document() + ", " + Output.count(statistics.paragraphs(), "paragraph"));
         out.println(row("version", List.of("segments", "words", "characters"), statusWords()));
         out.println(row("source", numbers(statistics.source()), List.of()));
         for (Statistics.VersionProgress version : statistics.versions()) {

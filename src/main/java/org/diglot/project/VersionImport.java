@@ -98,9 +98,22 @@ public final class VersionImport {
         if (!run.changes.isEmpty()) {
             Edit edit = new Edit("import", run.stamp, run.changes());
             var _ = session.apply(edit); // flush tells whether it reached the disk
-            session.flush();
+            flush(file);
         }
         return run.report(session.bitext());
+    }
+
+    private void flush(Path file) throws ProjectException {
+        try {
+            session.flush();
+        } catch (ProjectException e) {
+            throw new ProjectException(
+                    e.getMessage()
+                            + " If the program ends before that, the TMX is as it was: import "
+                            + file
+                            + " again.",
+                    e);
+        }
     }
 
     /** One import: finds the segments, collects the changes. */

@@ -7,8 +7,11 @@ import static org.diglot.project.SampleProject.editing;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 
+import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Origin;
+import org.diglot.model.Status;
+import org.diglot.model.VersionTag;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -72,6 +75,84 @@ class DiskFullTest {
             assertThat(refusal).isNotNull().hasMessageContaining("the disk is full");
             assertThat(tmx).hasBinaryContent(before);
             assertThat(tmx.resolveSibling(tmx.getFileName() + ".new")).doesNotExist();
+        }
+    }
+
+    @Test
+    void anImportOnAFullDiskIsToldAndTheTmxIsAsItWas() throws Exception {
+        try (FileSystem disk = disk()) {
+            SampleProject sample = SampleProject.in(disk.getPath("/project"));
+            Path table = disk.getPath("/table.tsv");
+            Files.writeString(
+                    table, "source\ttarget\nThey hung high.\t" + "Muy alto. ".repeat(300) + "\n");
+            Path tmx = sample.folder.tmx(SampleProject.DOCUMENT);
+            String message;
+            byte[] before;
+            List<Path> ballast;
+            try (DocumentSession session = sample.open()) {
+                session.flush();
+                before = Files.readAllBytes(tmx);
+                ballast = fill(disk);
+                message = refusal(() -> importing(session, table));
+                assertThat(tmx).hasBinaryContent(before);
+                for (Path file : ballast) {
+                    Files.delete(file);
+                }
+            }
+
+            assertThat(message)
+                    .contains("the disk is full", "kept in memory", "import /table.tsv again");
+            assertThat(sample.text("s3")).startsWith("Muy alto.");
+        }
+    }
+
+    private static void importing(DocumentSession session, Path table) throws ProjectException {
+        VersionImport.Report report =
+                new VersionImport(session, TestWorkshop.NOON)
+                        .run(
+                                table,
+                                new VersionImport.Options(
+                                        SampleProject.ES,
+                                        "Ana",
+                                        Status.TRANSLATED,
+                                        VersionImport.Policy.FILL));
+        throw new AssertionError("There was room for " + report);
+    }
+
+    @Test
+    void anExportOnAFullDiskIsToldAndTheOldEditionIsWhole() throws Exception {
+        try (FileSystem disk = disk()) {
+            SampleProject sample = SampleProject.in(disk.getPath("/project"));
+            Publishing publishing = new Publishing(sample.folder, new TestWorkshop());
+            Publishing.Order order =
+                    new Publishing.Order("html", List.of(VersionTag.of("en")), "columns", "mark");
+            Bitext bitext = sample.documents().peek(SampleProject.DOCUMENT);
+            Path edition = disk.getPath("/edition.html");
+            Files.writeString(edition, "the old edition");
+            fill(disk);
+
+            String message = refusal(() -> publishing.export(bitext, order, edition));
+
+            assertThat(message)
+                    .startsWith("/edition.html could not be written (the disk is full).")
+                    .contains("What was there before is untouched");
+            assertThat(edition).content().isEqualTo("the old edition");
+            assertThat(disk.getPath("/edition.html.new")).doesNotExist();
+        }
+    }
+
+    /** Something that a full disk refuses. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws ProjectException;
+    }
+
+    private static String refusal(Work work) {
+        try {
+            work.run();
+            return "nothing was refused";
+        } catch (ProjectException e) {
+            return String.valueOf(e.getMessage());
         }
     }
 

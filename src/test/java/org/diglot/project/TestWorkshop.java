@@ -2,6 +2,7 @@ package org.diglot.project;
 
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.HtmlEditionWriter;
+import org.diglot.memory.MemoryException;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.scan.ScanningMemory;
 import org.diglot.text.SourceFormat;
@@ -16,9 +17,28 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The real parts, but a memory that leaves nothing on disk and a clock that stands still. */
-final class TestWorkshop implements Workshop {
-    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+/** The real parts, but a clock that stands still, and usually a memory that leaves no files. */
+public final class TestWorkshop implements Workshop {
+    public static final Clock NOON =
+            Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    /** Opens a memory in a folder. */
+    @FunctionalInterface
+    public interface MemoryOpener {
+        TranslationMemory open(Path folder) throws MemoryException;
+    }
+
+    private final MemoryOpener opener;
+
+    /** With a memory that leaves nothing on disk. */
+    TestWorkshop() {
+        this(folder -> new ScanningMemory());
+    }
+
+    /** With a memory of your choice. */
+    public TestWorkshop(MemoryOpener opener) {
+        this.opener = opener;
+    }
 
     @Override
     public List<SourceFormat> formats() {
@@ -36,8 +56,8 @@ final class TestWorkshop implements Workshop {
     }
 
     @Override
-    public TranslationMemory openMemory(Path folder) {
-        return new ScanningMemory();
+    public TranslationMemory openMemory(Path folder) throws MemoryException {
+        return opener.open(folder);
     }
 
     @Override

@@ -1,0 +1,210 @@
+package org.diglot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import org.diglot.cli.Diglot.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Memory, match and concordance. */
+class MemoryCommandsTest {
+    @TempDir private Path root;
+
+    @Test
+    void anEmptyMemorySaysHowToFillIt() throws Exception {
+        assertThat(Diglot.fable(root).run("memory", "status"))
+                .isEqualTo(
+                        new Answer(
+                                0, "The memory is empty. Fill it with: diglot memory build\n", ""));
+    }
+
+    @Test
+    void theMemoryHoldsTheProjectAndItsReferences() throws Exception {
+        Diglot diglot = withReference();
+
+        Answer built = diglot.run("memory", "build");
+
+        String table =
+                """
+                4 units  tmx/fable.tmx  en, es
+                4 units  tmx/reference/old.tmx  en, es
+                """
+                        .indent(9);
+        assertThat(built).isEqualTo(new Answer(0, table, ""));
+        assertThat(diglot.run("memory", "status")).isEqualTo(new Answer(0, table, ""));
+    }
+
+    @Test
+    void aReferenceThatWasTakenAwayIsForgotten() throws Exception {
+        Diglot diglot = withReference();
+        diglot.run("memory", "build");
+
+        Files.delete(root.resolve("tmx/reference/old.tmx"));
+        diglot.run("memory", "build");
+
+        assertThat(diglot.run("memory", "status").out()).doesNotContain("old.tmx");
+    }
+
+    @Test
+    void theStatusAsJsonNamesUnitsAndVersions() throws Exception {
+        Diglot diglot = Diglot.translated(root);
+        diglot.run("memory", "build");
+
+        assertThat(JsonParser.parseString(diglot.run("memory", "status", "--json").out()))
+                .isEqualTo(
+                        JsonParser.parseString(
+                                """
+                                [{"name": "tmx/fable.tmx", "units": 4, "versions": ["en", "es"]}]
+                                """));
+    }
+
+    @Test
+    void brokenReferencesAreToldAndTheGoodOnesUsed() throws Exception {
+        Diglot diglot = withReference();
+        String good = diglot.read("tmx/reference/old.tmx");
+        diglot.write("tmx/reference/cut.tmx", good.substring(0, good.length() / 2));
+        diglot.write("tmx/reference/none.tmx", "no TMX at all");
+
+        Answer answer = diglot.run("memory", "build");
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err())
+                .contains("The file cut.tmx is cut off", "The file none.tmx is not a TMX file")
+                .contains("line ");
+        assertThat(answer.out()).contains("tmx/fable.tmx", "tmx/reference/old.tmx");
+        assertThat(diglot.run("match", "They hung high.").out()).contains("tmx/reference/old.tmx");
+    }
+
+    @Test
+    void referencesBehindALinkAreReadToo(@TempDir Path elsewhere) throws Exception {
+        Diglot diglot = withReference();
+        Files.move(root.resolve("tmx/reference/old.tmx"), elsewhere.resolve("far.tmx"));
+        Files.delete(root.resolve("tmx/reference"));
+        Files.createSymbolicLink(root.resolve("tmx/reference"), elsewhere);
+
+        assertThat(diglot.run("memory", "build").out()).contains("tmx/reference/far.tmx");
+    }
+
+    @Test
+    void aMatchTellsWhatDiffersAndWhereItStands() throws Exception {
+        Answer answer = Diglot.translated(root).run("match", "They hang high.");
+
+        assertThat(answer)
+                .isEqualTo(
+                        new Answer(
+                                0,
+                                """
+                                66%  hung → hang
+                                     They hung high.
+                                     Colgaban en lo alto.
+                                     es, translated, Ana, 2026-11-23T12:00:00Z, tmx/fable.tmx s3
+                                """,
+                                ""));
+    }
+
+    @Test
+    void theThresholdHidesWeakMatches() throws Exception {
+        assertThat(Diglot.translated(root).run("match", "--threshold", "90", "They hang high."))
+                .isEqualTo(new Answer(0, "No match of 90% or more.\n", ""));
+    }
+
+    @Test
+    void theThresholdOfTheSettingsCountsUnlessOneIsGiven() throws Exception {
+        Diglot diglot = Diglot.translated(root);
+        diglot.write(".diglot/project.toml", "[memory]\nthreshold = 80\n");
+
+        assertThat(diglot.run("match", "They hang high.").out())
+                .isEqualTo("No match of 80% or more.\n");
+        assertThat(diglot.run("match", "-t", "50", "They hang high.").out()).startsWith("66%");
+    }
+
+    @Test
+    void aMatchAsJsonHasThePercentAndThePlaces() throws Exception {
+        JsonArray hits =
+                JsonParser.parseString(
+                                Diglot.translated(root)
+                                        .run("match", "--json", "They hang high.")
+                                        .out())
+                        .getAsJsonArray();
+
+        assertThat(hits).hasSize(1);
+        JsonObject hit = hits.get(0).getAsJsonObject();
+        assertThat(hit.get("percent").getAsInt()).isEqualTo(66);
+        assertThat(hit.get("target").getAsString()).isEqualTo("Colgaban en lo alto.");
+        assertThat(hit.getAsJsonObject("standing").getAsJsonArray("places").get(0).getAsString())
+                .isEqualTo("tmx/fable.tmx s3");
+    }
+
+    @Test
+    void theOtherDirectionWorksToo() throws Exception {
+        Answer answer =
+                Diglot.translated(root)
+                        .run("match", "--from", "es", "--to", "en", "Colgaban en lo alto.");
+
+        assertThat(answer.out()).startsWith("100%").contains("They hung high.");
+    }
+
+    @Test
+    void withoutAnyVersionTheWantedOneMustBeNamed() throws Exception {
+        assertThat(Diglot.fable(root).refusal("match", "They hung high."))
+                .isEqualTo(
+                        "No document has a version yet. Say which language you want with --to, such as"
+                                + " --to es.\n");
+    }
+
+    @Test
+    void valuesThatMakeNoSenseAreAWrongCommandLine() throws Exception {
+        Diglot diglot = Diglot.translated(root);
+
+        assertThat(diglot.advice("match", "-t", "29", "x"))
+                .startsWith("--threshold must be from 30 to 100.");
+        assertThat(diglot.advice("match", "-t", "much", "x")).contains("'much' is not an int");
+        assertThat(diglot.advice("match", "-n", "0", "x"))
+                .startsWith("--count must be at least 1.");
+        assertThat(diglot.advice("match", " ")).startsWith("There is no text to look up.");
+        assertThat(diglot.advice("concordance", "")).startsWith("There is no text to look up.");
+        assertThat(diglot.advice("match")).contains("Missing required parameter: 'TEXT'");
+    }
+
+    @Test
+    void theConcordanceShowsWordsInBothLanguages() throws Exception {
+        Diglot diglot = Diglot.translated(root);
+        String use =
+                "1 of 1 use\n\n  They hung high.\n  Colgaban en lo alto.\n  tmx/fable.tmx s3\n";
+
+        assertThat(diglot.run("concordance", "high")).isEqualTo(new Answer(0, use, ""));
+        assertThat(diglot.run("concordance", "colgaban")).isEqualTo(new Answer(0, use, ""));
+    }
+
+    @Test
+    void theConcordanceSaysHowManyItDoesNotShow() throws Exception {
+        Diglot diglot = withReference();
+
+        assertThat(diglot.run("concordance", "--count", "1", "fox").out())
+                .startsWith("1 of 4 uses\n");
+    }
+
+    @Test
+    void theConcordanceAsJsonHasTheTotal() throws Exception {
+        JsonObject uses =
+                JsonParser.parseString(
+                                Diglot.translated(root).run("concordance", "--json", "high").out())
+                        .getAsJsonObject();
+
+        assertThat(uses.get("total").getAsInt()).isEqualTo(1);
+        assertThat(uses.getAsJsonArray("uses")).hasSize(1);
+    }
+
+    private Diglot withReference() throws Exception {
+        Diglot diglot = Diglot.translated(root);
+        diglot.write("tmx/reference/old.tmx", diglot.read("tmx/fable.tmx"));
+        return diglot;
+    }
+}
