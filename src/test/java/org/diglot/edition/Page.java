@@ -16,7 +16,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 /** An HTML edition as a parser sees it: our pages can be read as XML. */
-final class Page {
+public final class Page {
     private final Document document;
     private final String markup;
 
@@ -28,51 +28,51 @@ final class Page {
                 factory.newDocumentBuilder().parse(new InputSource(new ByteArrayInputStream(file)));
     }
 
-    static Page of(byte[] file) throws Exception {
+    public static Page of(byte[] file) throws Exception {
         return new Page(file);
     }
 
-    static Page of(Edition edition) throws Exception {
+    public static Page of(Edition edition) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new HtmlEditionWriter().write(edition, out);
         return of(out.toByteArray());
     }
 
-    String markup() {
+    public String markup() {
         return markup;
     }
 
-    Element root() {
+    public Element root() {
         return document.getDocumentElement();
     }
 
     /** All elements in document order. */
-    List<Element> elements() {
+    public List<Element> elements() {
         return list(document.getElementsByTagName("*"));
     }
 
-    List<Element> named(String name) {
+    public List<Element> named(String name) {
         return list(document.getElementsByTagName(name));
     }
 
     /** The elements that have a class, in document order. */
-    List<Element> classed(String name) {
+    public List<Element> classed(String name) {
         return elements().stream().filter(element -> is(element, name)).toList();
     }
 
-    Element byId(String id) {
+    public Element byId(String id) {
         return elements().stream()
                 .filter(element -> element.getAttribute("id").equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("The page has no element with id " + id));
     }
 
-    static boolean is(Element element, String name) {
+    public static boolean is(Element element, String name) {
         return Arrays.asList(element.getAttribute("class").split(" ", -1)).contains(name);
     }
 
     /** The text of a cell without marks and numbers of notes. */
-    static String text(Element cell) {
+    public static String text(Element cell) {
         StringBuilder text = new StringBuilder();
         collect(cell, text);
         return text.toString();

@@ -17,11 +17,15 @@ import java.util.zip.ZipOutputStream;
 /**
  * A ZIP file that is written part by part in a fixed order.
  *
- * <p>Every part has the same time, the first that ZIP knows, so the same parts give the same bytes.
- * Memory does not grow with the length of a part. Not for several threads.
+ * <p>Every part has the same time, so the same parts give the same bytes. Memory does not grow with
+ * the length of a part. Not for several threads.
  */
 public final class Archive implements AutoCloseable {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * At the very first time that ZIP knows, the JDK would add a field that names the time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final int PIECE = 1 << 16;
 
     /** Writes the markup of one part. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.diglot.edition.archive;
+
+import org.jspecify.annotations.NullMarked;

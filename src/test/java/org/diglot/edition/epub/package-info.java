@@ -1,0 +1,4 @@
+@NullMarked
+package org.diglot.edition.epub;
+
+import org.jspecify.annotations.NullMarked;
