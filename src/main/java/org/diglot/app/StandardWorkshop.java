@@ -2,6 +2,7 @@ package org.diglot.app;
 
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.HtmlEditionWriter;
+import org.diglot.edition.epub.EpubEditionWriter;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.lucene.LuceneMemory;
@@ -47,7 +48,7 @@ public final class StandardWorkshop implements Workshop {
 
     @Override
     public List<EditionWriter> editionWriters() {
-        return List.of(new HtmlEditionWriter());
+        return List.of(new HtmlEditionWriter(), new EpubEditionWriter());
     }
 
     @Override
