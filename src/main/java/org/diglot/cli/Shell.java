@@ -47,6 +47,7 @@ public final class Shell {
                 new SegmentCommand(workshop),
                 new ImportCommand(workshop),
                 memory(workshop),
+                new PretranslateCommand(workshop),
                 new MatchCommand(workshop),
                 new ConcordanceCommand(workshop),
                 new ExportCommand(workshop),

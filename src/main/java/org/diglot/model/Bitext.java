@@ -86,14 +86,46 @@ public final class Bitext {
      */
     public Bitext apply(Edit edit) {
         Bitext result = this;
+        List<Change.Rows> together = new ArrayList<>();
         for (Change change : edit.changes()) {
+            if (change instanceof Change.Rows rows && sameIds(rows)) {
+                together.add(rows);
+                continue;
+            }
+            result = result.replaced(together);
+            together.clear();
             result =
                     switch (change) {
                         case Change.Rows rows -> result.apply(rows);
                         case Change.Versions versions -> result.apply(versions);
                     };
         }
-        return result;
+        return result.replaced(together);
+    }
+
+    /** Rows that only change what they say: one copy of the table serves for all of them. */
+    private Bitext replaced(List<Change.Rows> changes) {
+        if (changes.isEmpty()) {
+            return this;
+        }
+        List<Unit> rows = new ArrayList<>(units);
+        for (Change.Rows change : changes) {
+            int row = firstRow(change);
+            requireUnchanged(rows, row, change);
+            for (Unit unit : change.after()) {
+                rows.set(row, unit);
+                row++;
+            }
+        }
+        return new Bitext(header, List.copyOf(rows), places);
+    }
+
+    private static void requireUnchanged(List<Unit> rows, int first, Change.Rows change) {
+        int end = first + change.before().size();
+        if (end > rows.size() || !rows.subList(first, end).equals(change.before())) {
+            throw new StaleEditException(
+                    "Segment " + change.before().getFirst().id() + " has changed in the meantime");
+        }
     }
 
     private Bitext apply(Change.Versions change) {
@@ -105,16 +137,12 @@ public final class Bitext {
 
     private Bitext apply(Change.Rows change) {
         int first = firstRow(change);
-        int end = first + change.before().size();
-        if (end > units.size() || !units.subList(first, end).equals(change.before())) {
-            throw new StaleEditException(
-                    "Segment " + change.before().getFirst().id() + " has changed in the meantime");
-        }
+        requireUnchanged(units, first, change);
         List<Unit> rows = new ArrayList<>(units.size() + change.after().size());
         rows.addAll(units.subList(0, first));
         rows.addAll(change.after());
-        rows.addAll(units.subList(end, units.size()));
-        return sameIds(change) ? new Bitext(header, List.copyOf(rows), places) : of(header, rows);
+        rows.addAll(units.subList(first + change.before().size(), units.size()));
+        return of(header, rows);
     }
 
     private int firstRow(Change.Rows change) {

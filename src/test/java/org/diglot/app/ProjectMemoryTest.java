@@ -6,13 +6,17 @@ import org.diglot.memory.Cancellation;
 import org.diglot.memory.Limits;
 import org.diglot.memory.Match;
 import org.diglot.model.Content;
+import org.diglot.model.Note;
 import org.diglot.model.Origin;
 import org.diglot.model.SegmentId;
+import org.diglot.model.Status;
+import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.DocumentSession;
 import org.diglot.project.Editing;
 import org.diglot.project.Memories;
+import org.diglot.project.Pretranslation;
 import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectFolder;
@@ -131,6 +135,35 @@ class ProjectMemoryTest {
                     .extracting(Memories.Content::name)
                     .contains("tmx/reference/old.tmx");
             assertThat(told[0]).as("progress told while nothing is to be done").isZero();
+        }
+    }
+
+    @Test
+    void pretranslationFillsOnlyEmptySegmentsWithDraftsThatSayWhatTheyAreMadeOf() throws Exception {
+        reference("old.tmx", "The fox saw the green grapes.", "El zorro vio las uvas verdes.");
+        try (Project project = open()) {
+            DocumentSession session = session(project);
+            confirm(session, "s3", "Se fue.");
+            project.memories().awaitLearnt();
+
+            Pretranslation.Report report =
+                    new Pretranslation(session, project.memories(), project.workshop().clock())
+                            .run(new Pretranslation.Options(ES, 80, "Ana"), Progress.NONE);
+
+            assertThat(report).isEqualTo(new Pretranslation.Report(2, 1, 0));
+            Variant fuzzy = session.bitext().units().getFirst().variant(ES);
+            assertThat(fuzzy.status()).isEqualTo(Status.DRAFT);
+            assertThat(fuzzy.origin()).isEqualTo(Origin.MATCH);
+            assertThat(fuzzy.annotations().notes())
+                    .singleElement()
+                    .extracting(Note::text)
+                    .asString()
+                    .startsWith("From a match of 83%: green → red");
+            assertThat(session.bitext().units().get(2).variant(ES).content().plainText())
+                    .isEqualTo("Se fue.");
+
+            session.undo();
+            assertThat(session.bitext().units().getFirst().variant(ES)).isEqualTo(Variant.EMPTY);
         }
     }
 
