@@ -45,7 +45,7 @@ final class Answers {
         try {
             IndexSearch search = new IndexSearch(words, scratch, codec);
             for (Lent lent : lending.all()) {
-                search.search(lent.index(), lent.reader(), cancellation);
+                search.search(lent.index(), lent.readers(), cancellation);
             }
             idle.add(scratch);
             score(query, search, collector, cancellation);
@@ -83,12 +83,14 @@ final class Answers {
         for (Lent lent : lending.all()) {
             SortedSet<Long> units = new TreeSet<>();
             if (query.side() != Side.TARGET) {
-                units.addAll(IndexConcordance.units(lent.reader(), concordance.inSource()));
+                units.addAll(
+                        IndexConcordance.units(lent.readers().texts(), concordance.inSource()));
             }
             if (query.side() != Side.SOURCE) {
-                units.addAll(IndexConcordance.units(lent.reader(), concordance.inTarget()));
+                units.addAll(
+                        IndexConcordance.units(lent.readers().texts(), concordance.inTarget()));
             }
-            Fetcher fetcher = new Fetcher(lent.reader(), codec);
+            Fetcher fetcher = new Fetcher(lent.readers().units(), codec);
             for (long unit : units) {
                 if (cancellation.isCancelled()) {
                     return concordance.page(Guarantee.PARTIAL);

@@ -8,7 +8,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
@@ -32,7 +31,7 @@ final class IndexConcordance {
             LeafReader leaf = context.reader();
             Terms terms = leaf.terms(Fields.words(phrases.language()));
             if (terms != null) {
-                addLive(leaf, withAll(leaf, terms, phrases), units);
+                add(leaf, withAll(leaf, terms, phrases), units);
             }
         }
         return units;
@@ -63,15 +62,12 @@ final class IndexConcordance {
         return found;
     }
 
-    private static void addLive(LeafReader leaf, FixedBitSet found, SortedSet<Long> units)
+    private static void add(LeafReader leaf, FixedBitSet found, SortedSet<Long> units)
             throws IOException {
         Columns columns = new Columns(leaf);
-        Bits live = leaf.getLiveDocs();
         DocIdSetIterator docs = new BitSetIterator(found, found.cardinality());
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                units.add(columns.unit(doc));
-            }
+            units.add(columns.unit(doc));
         }
     }
 }

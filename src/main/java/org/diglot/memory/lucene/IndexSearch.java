@@ -1,6 +1,5 @@
 package org.diglot.memory.lucene;
 
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.MemorySource;
@@ -33,11 +32,11 @@ final class IndexSearch {
         }
     }
 
-    /** Searches one index; the reader must stay open while the candidates are used. */
-    void search(Index index, DirectoryReader reader, Cancellation cancellation) throws IOException {
-        Fetcher fetcher = new Fetcher(reader, codec);
+    /** Searches one index; the readers must stay open while the candidates are used. */
+    void search(Index index, Readers readers, Cancellation cancellation) throws IOException {
+        Fetcher fetcher = new Fetcher(readers.units(), codec);
         MemorySource source = index.source();
-        for (LeafReaderContext context : reader.leaves()) {
+        for (LeafReaderContext context : readers.texts().leaves()) {
             LeafSearch.Sink sink =
                     (similarity, uid) ->
                             bySimilarity.get(similarity).add(new Candidate(source, fetcher, uid));

@@ -1,6 +1,6 @@
 package org.diglot.memory.lucene;
 
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.util.IOUtils;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,8 +10,8 @@ import java.util.List;
 /** Readers of several indexes, open together while one question is answered. */
 final class Lending implements AutoCloseable {
 
-    /** An index with a reader of it. */
-    record Lent(Index index, DirectoryReader reader) {}
+    /** An index with readers of it. */
+    record Lent(Index index, Readers readers) {}
 
     private final List<Lent> all = new ArrayList<>();
 
@@ -27,8 +27,6 @@ final class Lending implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (Lent lent : all) {
-            lent.reader().decRef();
-        }
+        IOUtils.close(all.stream().map(Lent::readers).toList());
     }
 }

@@ -36,7 +36,7 @@ public final class LuceneMemory implements TranslationMemory {
     private final Indexes indexes;
     private final Texts texts = new Texts();
     private final EntryCodec codec = new EntryCodec();
-    private final EntryDocuments documents = new EntryDocuments(texts, codec);
+    private final UnitDocuments documents = new UnitDocuments(codec);
     private final Answers answers = new Answers(texts, codec);
 
     private LuceneMemory(IndexFolder folder, Indexes indexes) {
@@ -86,7 +86,8 @@ public final class LuceneMemory implements TranslationMemory {
     public MemoryWriter replace(MemorySource source) throws MemoryException {
         try {
             Path place = folder.next(source.name());
-            return new LuceneWriter(source, place, documents, indexes::takeOver);
+            return new LuceneWriter(
+                    source, place, new LuceneWriter.Making(texts, documents), indexes::takeOver);
         } catch (IOException e) {
             throw Failures.writing(source.name(), e);
         }
@@ -95,7 +96,7 @@ public final class LuceneMemory implements TranslationMemory {
     @Override
     public void put(String memory, List<MemoryUnit> units) throws MemoryException {
         try {
-            indexes.get(memory).put(units.stream().map(Entry::of).toList(), documents);
+            indexes.get(memory).put(units.stream().map(Entry::of).toList(), texts, documents);
         } catch (IOException e) {
             throw Failures.writing(memory, e);
         }
@@ -135,8 +136,8 @@ public final class LuceneMemory implements TranslationMemory {
                 filled.add(
                         new Filled(
                                 lent.index().source(),
-                                Contents.units(lent.reader()),
-                                Contents.versions(lent.reader())));
+                                lent.readers().units().numDocs(),
+                                Contents.versions(lent.readers().units())));
             }
         } catch (IOException e) {
             throw Failures.reading("the project", e);

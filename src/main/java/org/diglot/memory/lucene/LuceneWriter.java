@@ -1,15 +1,13 @@
 package org.diglot.memory.lucene;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.MemorySource;
 import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryWriter;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.InOrder;
+import org.diglot.memory.match.Texts;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +17,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Fills a new index in a folder of its own, on two threads beside the one that reads the file; the
- * folder counts only once it is committed.
+ * Fills a new index in a folder of its own, beside the thread that reads the file: two threads cut
+ * and index texts, one keeps the units in order. The folder counts only once it is committed.
  */
 final class LuceneWriter implements MemoryWriter {
     private static final int WORKERS = 2;
     private static final int BATCH = 256;
     private static final int BATCHES_WAITING = 8;
-    private static final double BUFFER_MB = 64;
+    private static final double BUFFER_MB = 96;
+
+    /** What documents are made with. */
+    record Making(Texts texts, UnitDocuments units) {}
 
     /** Takes over a folder that was filled. */
     @FunctionalInterface
@@ -42,11 +45,12 @@ final class LuceneWriter implements MemoryWriter {
 
     private final MemorySource source;
     private final Path folder;
-    private final EntryDocuments documents;
+    private final Making making;
     private final Filled filled;
-    private final FSDirectory directory;
-    private final IndexWriter writer;
+    private final Folders folders;
+    private final Writers writers;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor();
     private final Semaphore room = new Semaphore(BATCHES_WAITING);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final InOrder order = new InOrder();
@@ -54,21 +58,14 @@ final class LuceneWriter implements MemoryWriter {
     private long nextUnit = 1;
     private boolean open = true;
 
-    LuceneWriter(MemorySource source, Path folder, EntryDocuments documents, Filled filled)
+    LuceneWriter(MemorySource source, Path folder, Making making, Filled filled)
             throws IOException {
         this.source = source;
         this.folder = folder;
-        this.documents = documents;
+        this.making = making;
         this.filled = filled;
-        this.directory = FSDirectory.open(folder);
-        this.writer = new IndexWriter(directory, config());
-    }
-
-    /** Large segments in files of their own, which are written once only. */
-    private static IndexWriterConfig config() {
-        IndexWriterConfig config = Index.config(BUFFER_MB).setUseCompoundFile(false);
-        config.getMergePolicy().setNoCFSRatio(0);
-        return config;
+        this.folders = Folders.in(folder);
+        this.writers = folders.writers(BUFFER_MB);
     }
 
     @Override
@@ -87,20 +84,29 @@ final class LuceneWriter implements MemoryWriter {
         nextUnit += full.size();
         batch = new ArrayList<>();
         room.acquireUninterruptibly();
-        workers.execute(() -> index(full, first));
+        Future<List<Document>> indexed = workers.submit(() -> index(full, first));
+        keeper.execute(() -> keep(indexed));
     }
 
-    private void index(List<MemoryUnit> units, long first) {
+    /** Puts the texts into their index, on any worker, and returns the documents of the units. */
+    private List<Document> index(List<MemoryUnit> units, long first) throws IOException {
+        TextDocuments texts = new TextDocuments(making.texts(), writers.texts());
+        List<Document> documents = new ArrayList<>(units.size());
+        for (MemoryUnit unit : units) {
+            Entry entry = Entry.of(unit);
+            long uid = first + documents.size();
+            texts.add(entry, uid);
+            documents.add(making.units().of(entry, uid));
+        }
+        return documents;
+    }
+
+    /** Puts the units into their index, in order, on the one thread that does so. */
+    private void keep(Future<List<Document>> indexed) {
         try {
-            long uid = first;
-            for (MemoryUnit unit : units) {
-                for (Document document : documents.of(Entry.of(unit), uid)) {
-                    writer.addDocument(document);
-                }
-                uid++;
-            }
+            writers.units().addDocuments(indexed.get());
         } catch (Throwable e) {
-            failure.compareAndSet(null, e);
+            failure.compareAndSet(null, e instanceof ExecutionException ? e.getCause() : e);
         } finally {
             room.release();
         }
@@ -121,9 +127,8 @@ final class LuceneWriter implements MemoryWriter {
         room.release(BATCHES_WAITING);
         failIfFailed();
         try {
-            writer.setLiveCommitData(new Commit(source, nextUnit).data().entrySet());
-            writer.commit();
-            writer.close();
+            writers.commit(new Commit(source, nextUnit));
+            writers.close();
             release();
         } catch (IOException e) {
             throw Failures.writing(source.name(), e);
@@ -138,7 +143,7 @@ final class LuceneWriter implements MemoryWriter {
         }
         try {
             room.acquireUninterruptibly(BATCHES_WAITING);
-            writer.rollback();
+            writers.rollback();
             release();
             IndexFolder.delete(folder);
         } catch (IOException e) {
@@ -149,6 +154,7 @@ final class LuceneWriter implements MemoryWriter {
     private void release() throws IOException {
         open = false;
         workers.close();
-        directory.close();
+        keeper.close();
+        folders.close();
     }
 }
