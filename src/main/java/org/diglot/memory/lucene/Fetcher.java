@@ -77,6 +77,16 @@ final class Fetcher {
         return -1;
     }
 
+    /** The greatest uid of all; uids begin at 1. */
+    static int lastUid(DirectoryReader units) throws IOException {
+        long last = 0;
+        for (LeafReaderContext context : units.leaves()) {
+            LeafReader leaf = context.reader();
+            last = Math.max(last, uid(leaf, leaf.maxDoc() - 1));
+        }
+        return Math.toIntExact(last);
+    }
+
     private static long uid(LeafReader leaf, int doc) throws IOException {
         NumericDocValues uids = leaf.getNumericDocValues(Fields.UNIT);
         uids.advanceExact(doc);

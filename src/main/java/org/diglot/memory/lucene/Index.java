@@ -1,10 +1,8 @@
 package org.diglot.memory.lucene;
 
-import org.apache.lucene.index.IndexReader.CacheHelper;
-import org.apache.lucene.index.IndexReader.CacheKey;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.IOUtils;
 import org.diglot.memory.MemorySource;
+import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.Texts;
 import org.diglot.model.SegmentId;
@@ -14,8 +12,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * The index of one memory file on the disk. Lucene writers are opened only once something is put.
@@ -31,7 +27,7 @@ final class Index {
 
     private final Path folder;
     private final Folders folders;
-    private final ConcurrentMap<CacheKey, LeafWindows> windows = new ConcurrentHashMap<>();
+    private final Windows windows = new Windows();
     private Commit commit;
     private long nextUnit;
     private Readers readers;
@@ -78,24 +74,9 @@ final class Index {
     }
 
     /** Readers of everything put so far; to be closed by the borrower. */
-    synchronized Readers lend() {
+    synchronized Lent lend() {
         readers.keep();
-        return readers;
-    }
-
-    /** The windows of a leaf, shared by all searches. */
-    LeafWindows windows(LeafReader leaf) {
-        CacheHelper helper = leaf.getCoreCacheHelper();
-        LeafWindows known = windows.get(helper.getKey());
-        if (known != null) {
-            return known;
-        }
-        LeafWindows made = new LeafWindows();
-        LeafWindows other = windows.putIfAbsent(helper.getKey(), made);
-        if (other == null) {
-            helper.addClosedListener(windows::remove);
-        }
-        return other == null ? made : other;
+        return new Lent(commit.source(), windows, readers);
     }
 
     synchronized void put(List<Entry> entries, Texts texts, UnitDocuments documents)

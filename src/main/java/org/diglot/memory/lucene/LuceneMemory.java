@@ -86,8 +86,10 @@ public final class LuceneMemory implements TranslationMemory {
     public MemoryWriter replace(MemorySource source) throws MemoryException {
         try {
             Path place = folder.next(source.name());
-            return new LuceneWriter(
-                    source, place, new LuceneWriter.Making(texts, documents), indexes::takeOver);
+            LuceneWriter.Making making = new LuceneWriter.Making(texts, documents);
+            LuceneWriter writer = new LuceneWriter(source, place, making, indexes);
+            indexes.began(writer);
+            return writer;
         } catch (IOException e) {
             throw Failures.writing(source.name(), e);
         }
@@ -135,7 +137,7 @@ public final class LuceneMemory implements TranslationMemory {
             for (Lent lent : lending.all()) {
                 filled.add(
                         new Filled(
-                                lent.index().source(),
+                                lent.source(),
                                 lent.readers().units().numDocs(),
                                 Contents.versions(lent.readers().units())));
             }

@@ -1,10 +1,12 @@
 package org.diglot.memory.lucene;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.util.IOUtils;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.MemorySource;
 import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryWriter;
+import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.InOrder;
 import org.diglot.memory.match.Texts;
@@ -30,6 +32,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class LuceneWriter implements MemoryWriter {
     private static final int WORKERS = 2;
+    private static final int RENEW_SHARE = 8;
     private static final int BATCH = 256;
     private static final int BATCHES_WAITING = 8;
     private static final double BUFFER_MB = 96;
@@ -37,16 +40,11 @@ final class LuceneWriter implements MemoryWriter {
     /** What documents are made with. */
     record Making(Texts texts, UnitDocuments units) {}
 
-    /** Takes over a folder that was filled. */
-    @FunctionalInterface
-    interface Filled {
-        void take(Path folder) throws MemoryException;
-    }
-
     private final MemorySource source;
     private final Path folder;
     private final Making making;
-    private final Filled filled;
+    private final Indexes indexes;
+    private final Windows windows = new Windows();
     private final Folders folders;
     private final Writers writers;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
@@ -56,20 +54,23 @@ final class LuceneWriter implements MemoryWriter {
     private final InOrder order = new InOrder();
     private List<MemoryUnit> batch = new ArrayList<>();
     private long nextUnit = 1;
+    private @Nullable Readers readers;
+    private long seen;
     private boolean open = true;
 
-    LuceneWriter(MemorySource source, Path folder, Making making, Filled filled)
+    LuceneWriter(MemorySource source, Path folder, Making making, Indexes indexes)
             throws IOException {
         this.source = source;
         this.folder = folder;
         this.making = making;
-        this.filled = filled;
+        this.indexes = indexes;
         this.folders = Folders.in(folder);
         this.writers = folders.writers(BUFFER_MB);
     }
 
     @Override
-    public void add(String document, VersionTag version, Unit unit) throws MemoryException {
+    public synchronized void add(String document, VersionTag version, Unit unit)
+            throws MemoryException {
         Optional<MemoryUnit> ready = order.next(document, version, unit);
         ready.ifPresent(batch::add);
         if (batch.size() >= BATCH) {
@@ -119,36 +120,84 @@ final class LuceneWriter implements MemoryWriter {
         }
     }
 
-    @Override
-    public void commit() throws MemoryException {
-        order.last().ifPresent(batch::add);
-        handOver();
+    String memory() {
+        return source.name();
+    }
+
+    /**
+     * Readers of what was added so far, to be closed by the borrower; empty if that is nothing or
+     * everything. They are renewed whenever there is an eighth more, since each renewal cuts a
+     * segment.
+     */
+    synchronized Optional<Lent> lend() throws IOException, MemoryException {
+        long added = nextUnit - 1 + batch.size();
+        if (!open || added == 0) {
+            return Optional.empty();
+        }
+        if (readers == null || added > seen + seen / RENEW_SHARE) {
+            handOver();
+            awaitWorkers();
+            Readers before = readers;
+            readers = before == null ? writers.read() : before.newer(writers);
+            IOUtils.close(before);
+            seen = added;
+        }
+        Readers now = readers;
+        now.keep();
+        return Optional.of(new Lent(source, windows, now));
+    }
+
+    private void awaitWorkers() throws MemoryException {
         room.acquireUninterruptibly(BATCHES_WAITING);
         room.release(BATCHES_WAITING);
         failIfFailed();
+    }
+
+    @Override
+    public void commit() throws MemoryException {
+        finish();
+        indexes.takeOver(folder);
+        indexes.ended(this);
+    }
+
+    private synchronized void finish() throws MemoryException {
+        order.last().ifPresent(batch::add);
+        handOver();
+        awaitWorkers();
         try {
             writers.commit(new Commit(source, nextUnit));
+            letReadersGo();
             writers.close();
             release();
         } catch (IOException e) {
             throw Failures.writing(source.name(), e);
         }
-        filled.take(folder);
     }
 
     @Override
     public void close() throws MemoryException {
+        indexes.ended(this);
+        giveUp();
+    }
+
+    private synchronized void giveUp() throws MemoryException {
         if (!open) {
             return;
         }
         try {
             room.acquireUninterruptibly(BATCHES_WAITING);
+            letReadersGo();
             writers.rollback();
             release();
             IndexFolder.delete(folder);
         } catch (IOException e) {
             throw Failures.writing(source.name(), e);
         }
+    }
+
+    private void letReadersGo() throws IOException {
+        IOUtils.close(readers);
+        readers = null;
     }
 
     private void release() throws IOException {
