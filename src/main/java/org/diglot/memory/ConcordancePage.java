@@ -8,10 +8,20 @@ import java.util.List;
  * The answer to a {@link ConcordanceQuery}.
  *
  * @param hits at most as many as were wanted
- * @param total how many there are
+ * @param total how many there are, or at least are
+ * @param counting which of the two
  * @param guarantee whether hits may be missing from both
  */
-public record ConcordancePage(List<ConcordanceHit> hits, int total, Guarantee guarantee) {
+public record ConcordancePage(
+        List<ConcordanceHit> hits, int total, Counting counting, Guarantee guarantee) {
+
+    /** How far hits were counted. */
+    public enum Counting {
+        /** All of them. */
+        ALL,
+        /** Counting the hits of a very common word would take longer than reading them. */
+        AT_LEAST
+    }
 
     /** No hit, and there is none. */
     public static final ConcordancePage NOTHING =
@@ -19,5 +29,10 @@ public record ConcordancePage(List<ConcordanceHit> hits, int total, Guarantee gu
 
     public ConcordancePage {
         hits = List.copyOf(hits);
+    }
+
+    /** A page for which all hits were counted. */
+    public ConcordancePage(List<ConcordanceHit> hits, int total, Guarantee guarantee) {
+        this(hits, total, Counting.ALL, guarantee);
     }
 }

@@ -4,7 +4,9 @@ package org.diglot.memory;
  * Words to be looked up in the texts of the memory.
  *
  * @param words words that must all occur, in any order; words in double quotes occur one after
- *     another. Capital letters do not matter, nor do common endings
+ *     another. Capital letters do not matter, nor do common endings. An asterisk stands for any
+ *     letters ({@code burocra*}). Between slashes a regular expression of {@link
+ *     java.util.regex.Pattern} ({@code /19[0-9]{2}/}), for which every text is read
  * @param direction the two versions that are shown
  * @param side where the words are looked for
  * @param count the largest number of hits, at least 1

@@ -6,9 +6,10 @@ import org.diglot.model.VersionTag;
 /**
  * Fills one memory from its file, unit by unit, in document order.
  *
- * <p>Until {@link #commit} the memory answers from what it had before; closing without a commit
- * gives up and changes nothing. A process that is killed meanwhile leaves the old state, too. Used
- * from one thread; other writers and searches may run at the same time.
+ * <p>Until {@link #commit} the memory answers from what it had before, or if that is nothing from
+ * what was added so far, and then says that its answers are partial; closing without a commit gives
+ * up and changes nothing. A process that is killed meanwhile leaves the old state, too. Used from
+ * one thread; other writers and searches may run at the same time.
  */
 public interface MemoryWriter extends AutoCloseable {
 

@@ -25,13 +25,17 @@ public interface TranslationMemory extends AutoCloseable {
      * target are not both {@linkplain Limits#drafts offered} are passed over, rejected ones always.
      * With {@link MatchResult.Guarantee#COMPLETE} the answer equals that of comparing every unit.
      *
+     * <p>While a memory is filled for the first time, the answer comes from the units added so far,
+     * but for the last few, and is {@link MatchResult.Guarantee#PARTIAL}.
+     *
      * @throws MemoryException if an index cannot be read
      */
     MatchResult search(MatchQuery query, Cancellation cancellation) throws MemoryException;
 
     /**
-     * The units that contain words or a phrase, in a fixed order: by memory, document and unit id,
-     * shorter ids first so that 9 stands before 10.
+     * The units that contain words or a phrase, by memory, and within it in the order in which they
+     * were filled or put. Where there are very many, {@linkplain ConcordancePage#counting not all
+     * are counted}.
      *
      * @throws MemoryException if an index cannot be read
      */

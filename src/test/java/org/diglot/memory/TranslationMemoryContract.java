@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What every memory must do. */
@@ -303,6 +304,34 @@ abstract class TranslationMemoryContract {
     }
 
     @Test
+    void whileAMemoryIsFilledForTheFirstTimeItAnswersFromWhatWasAddedAndSaysSo() throws Exception {
+        MatchResult during;
+        try (MemoryWriter writer = memory.replace(project(MEMORY))) {
+            writer.add("doc.txt", EN, unit("1", "One", "Uno"));
+            writer.add("doc.txt", EN, unit("2", "Two", "Dos"));
+            during = memory.search(query("One"), Cancellation.NEVER);
+            writer.commit();
+        }
+        MatchResult after = memory.search(query("Two"), Cancellation.NEVER);
+
+        assertThat(shown(during)).containsExactly("100 One => Uno");
+        assertThat(during.guarantee()).isEqualTo(Guarantee.PARTIAL);
+        assertThat(shown(after)).containsExactly("100 Two => Dos");
+        assertThat(after.guarantee()).isEqualTo(Guarantee.COMPLETE);
+    }
+
+    @Test
+    void aFillingThatWasGivenUpIsForgotten() throws Exception {
+        try (MemoryWriter writer = memory.replace(project(MEMORY))) {
+            writer.add("doc.txt", EN, unit("1", "One", "Uno"));
+            writer.add("doc.txt", EN, unit("2", "Two", "Dos"));
+            memory.search(query("One"), Cancellation.NEVER);
+        }
+
+        assertThat(memory.search(query("One"), Cancellation.NEVER)).isEqualTo(MatchResult.NOTHING);
+    }
+
+    @Test
     void replacingAMemoryForgetsWhatItWasBefore() throws Exception {
         fill(memory, project(MEMORY), List.of(unit("1", "One", "Uno")));
         fill(memory, project(MEMORY), List.of(unit("2", "Two", "Dos")));
@@ -385,5 +414,55 @@ abstract class TranslationMemoryContract {
                 .extracting(hit -> hit.place().unit().value())
                 .containsExactly("2", "10");
         assertThat(second.total()).isEqualTo(3);
+    }
+
+    private List<String> uses(String words, int count) throws MemoryException {
+        ConcordanceQuery query = new ConcordanceQuery(words, EN_ES, Side.EITHER, count);
+        return memory.concordance(query, Cancellation.NEVER).hits().stream()
+                .map(hit -> hit.source().text() + hit.source().spans())
+                .toList();
+    }
+
+    @Test
+    void aConcordanceKnowsAsterisksAndRegularExpressions() throws Exception {
+        fill(
+                memory,
+                project(MEMORY),
+                List.of(
+                        unit("1", "The bureaucracy", "x"),
+                        unit("2", "Bureaucrats of 1936", "y"),
+                        unit("3", "Democracy (1917)", "z")));
+
+        assertThat(uses("bureau*", 9))
+                .containsExactly(
+                        "The bureaucracy[Span[start=4, end=15]]",
+                        "Bureaucrats of 1936[Span[start=0, end=11]]");
+        assertThat(uses("*cracy", 9))
+                .containsExactly(
+                        "The bureaucracy[Span[start=4, end=15]]",
+                        "Democracy (1917)[Span[start=0, end=9]]");
+        assertThat(uses("/of 19[0-9]+/", 9))
+                .containsExactly("Bureaucrats of 1936[Span[start=12, end=19]]");
+        assertThat(uses("/(/", 9)).isEmpty();
+    }
+
+    @Test
+    void theUsesOfAVeryCommonWordAreNotAllCounted() throws Exception {
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < 1_200; i++) {
+            units.add(unit(Integer.toString(i), "The unit " + i, "x"));
+        }
+        fill(memory, project(MEMORY), units);
+
+        ConcordancePage page =
+                memory.concordance(
+                        new ConcordanceQuery("the", EN_ES, Side.SOURCE, 2), Cancellation.NEVER);
+
+        assertThat(page.hits())
+                .extracting(hit -> hit.source().text())
+                .containsExactly("The unit 0", "The unit 1");
+        assertThat(page.total()).isEqualTo(1000);
+        assertThat(page.counting()).isEqualTo(ConcordancePage.Counting.AT_LEAST);
+        assertThat(uses("\"unit 7\"", 5)).hasSize(1);
     }
 }

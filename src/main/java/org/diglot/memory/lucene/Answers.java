@@ -1,9 +1,11 @@
 package org.diglot.memory.lucene;
 
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
-import org.diglot.memory.ConcordanceQuery.Side;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
@@ -20,8 +22,6 @@ import org.diglot.model.VersionTag;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Answers questions from indexes. May be used from any thread. */
@@ -45,14 +45,14 @@ final class Answers {
         try {
             IndexSearch search = new IndexSearch(words, scratch, codec);
             for (Lent lent : lending.all()) {
-                search.search(lent.index(), lent.reader(), cancellation);
+                search.search(lent, cancellation);
             }
             idle.add(scratch);
             score(query, search, collector, cancellation);
         } catch (Cancelled given) {
             return collector.result(Guarantee.PARTIAL);
         }
-        return collector.result(Guarantee.COMPLETE);
+        return collector.result(lending.guarantee());
     }
 
     /** From the most similar down, until no other can be among those wanted. */
@@ -81,22 +81,22 @@ final class Answers {
             throws IOException {
         Concordance concordance = new Concordance(query, texts, forms);
         for (Lent lent : lending.all()) {
-            SortedSet<Long> units = new TreeSet<>();
-            if (query.side() != Side.TARGET) {
-                units.addAll(IndexConcordance.units(lent.reader(), concordance.inSource()));
-            }
-            if (query.side() != Side.SOURCE) {
-                units.addAll(IndexConcordance.units(lent.reader(), concordance.inTarget()));
-            }
-            Fetcher fetcher = new Fetcher(lent.reader(), codec);
-            for (long unit : units) {
+            FixedBitSet units = IndexConcordance.units(lent.readers(), query.side(), concordance);
+            Fetcher fetcher = new Fetcher(lent.readers().units(), codec);
+            DocIdSetIterator ascending = new BitSetIterator(units, 0);
+            for (int unit = ascending.nextDoc();
+                    unit != DocIdSetIterator.NO_MORE_DOCS;
+                    unit = ascending.nextDoc()) {
                 if (cancellation.isCancelled()) {
                     return concordance.page(Guarantee.PARTIAL);
                 }
-                String memory = lent.index().source().name();
+                if (concordance.isEnough()) {
+                    return concordance.page(lending.guarantee());
+                }
+                String memory = lent.source().name();
                 fetcher.entry(unit).ifPresent(entry -> concordance.offer(memory, entry));
             }
         }
-        return concordance.page(Guarantee.COMPLETE);
+        return concordance.page(lending.guarantee());
     }
 }

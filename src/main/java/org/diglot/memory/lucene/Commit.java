@@ -4,8 +4,12 @@ import com.ibm.icu.util.VersionInfo;
 
 import org.diglot.memory.MemorySource;
 import org.diglot.memory.MemorySource.Kind;
+import org.diglot.model.Origin;
+import org.diglot.model.State;
+import org.diglot.model.Status;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,6 +27,18 @@ record Commit(MemorySource source, long nextUnit) {
     private static final String PENALTY = "penalty";
     private static final String NEXT_UNIT = "next-unit";
 
+    /** Raise it whenever an index written before can no longer be read as it is. */
+    private static final int LAYOUT = 2;
+
+    /** Entries keep some words of our trade as numbers, which change when one is added. */
+    private static String schema() {
+        return LAYOUT
+                + " "
+                + List.of(Status.values())
+                + List.of(State.Lock.values())
+                + List.of(Origin.values());
+    }
+
     /** Word borders and folding come with ICU, and may change with it. */
     private static String words() {
         return "ICU " + VersionInfo.ICU_VERSION;
@@ -30,7 +46,7 @@ record Commit(MemorySource source, long nextUnit) {
 
     Map<String, String> data() {
         return Map.of(
-                SCHEMA, Fields.SCHEMA,
+                SCHEMA, schema(),
                 WORDS, words(),
                 NAME, source.name(),
                 KIND, source.kind().name(),
@@ -40,7 +56,7 @@ record Commit(MemorySource source, long nextUnit) {
     }
 
     static Commit of(Map<String, String> data) throws IOException {
-        if (!Fields.SCHEMA.equals(data.get(SCHEMA)) || !words().equals(data.get(WORDS))) {
+        if (!schema().equals(data.get(SCHEMA)) || !words().equals(data.get(WORDS))) {
             throw new IOException("The index was written by another version of Diglot");
         }
         try {

@@ -7,7 +7,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
-import org.diglot.memory.lucene.LeafWindows.Window;
 import org.diglot.model.VersionTag;
 
 import java.io.IOException;
@@ -15,25 +14,13 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Counts what is in an index, without what was deleted. */
+/** In which versions an index of units has text, without what was deleted. */
 final class Contents {
     private Contents() {}
 
-    static int units(DirectoryReader reader) throws IOException {
-        int units = 0;
-        for (LeafReaderContext context : reader.leaves()) {
-            Window window = LeafWindows.documents(context.reader(), "");
-            Bits live = context.reader().getLiveDocs();
-            for (int doc = window.start(); doc < window.end(); doc++) {
-                units += live == null || live.get(doc) ? 1 : 0;
-            }
-        }
-        return units;
-    }
-
-    static List<VersionTag> versions(DirectoryReader reader) throws IOException {
+    static List<VersionTag> versions(DirectoryReader units) throws IOException {
         SortedSet<VersionTag> versions = new TreeSet<>();
-        for (LeafReaderContext context : reader.leaves()) {
+        for (LeafReaderContext context : units.leaves()) {
             Terms terms = context.reader().terms(Fields.VERSION);
             if (terms != null) {
                 TermsEnum each = terms.iterator();

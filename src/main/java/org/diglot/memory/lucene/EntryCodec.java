@@ -38,6 +38,11 @@ final class EntryCodec {
     /** Stands where a code has the name of its kind. */
     private static final String TEXT = "";
 
+    private static final int LOCKS = State.Lock.values().length;
+
+    private final List<Status> statuses = List.of(Status.values());
+    private final List<State.Lock> locks = List.of(State.Lock.values());
+    private final List<Origin> origins = List.of(Origin.values());
     private final ConcurrentMap<String, VersionTag> tags = new ConcurrentHashMap<>();
 
     /** The bytes of an entry. */
@@ -56,17 +61,18 @@ final class EntryCodec {
         return new BytesRef(out.toArrayCopy());
     }
 
-    private static void write(Entry.Text text, DataOutput out) throws IOException {
+    private void write(Entry.Text text, DataOutput out) throws IOException {
         Variant variant = text.variant();
+        State state = variant.state();
         out.writeString(text.version().value());
         write(variant.content(), out);
-        out.writeString(variant.status().name());
-        out.writeString(variant.state().lock().name());
-        writeNullable(variant.state().reason(), out);
-        out.writeString(variant.origin().name());
+        out.writeByte(
+                (byte) (statuses.indexOf(state.status()) * LOCKS + locks.indexOf(state.lock())));
+        out.writeByte((byte) origins.indexOf(variant.origin()));
+        writeNullable(state.reason(), out);
         write(variant.annotations(), out);
-        out.writeLong(text.previous());
-        out.writeLong(text.next());
+        out.writeInt((int) text.previous());
+        out.writeInt((int) text.next());
     }
 
     private static void write(Content content, DataOutput out) throws IOException {
@@ -136,12 +142,13 @@ final class EntryCodec {
     private Entry.Text text(DataInput in) throws IOException {
         VersionTag version = tags.computeIfAbsent(in.readString(), VersionTag::of);
         Content content = content(in);
-        Status status = Status.valueOf(in.readString());
-        State.Lock lock = State.Lock.valueOf(in.readString());
-        State state = new State(status, lock, nullable(in));
-        Origin origin = Origin.valueOf(in.readString());
-        Variant variant = new Variant(content, state, origin, annotations(in));
-        return new Entry.Text(version, variant, in.readLong(), in.readLong());
+        int state = in.readByte();
+        Origin origin = origins.get(in.readByte());
+        State known =
+                new State(statuses.get(state / LOCKS), locks.get(state % LOCKS), nullable(in));
+        Variant variant = new Variant(content, known, origin, annotations(in));
+        long previous = Integer.toUnsignedLong(in.readInt());
+        return new Entry.Text(version, variant, previous, Integer.toUnsignedLong(in.readInt()));
     }
 
     private static Content content(DataInput in) throws IOException {

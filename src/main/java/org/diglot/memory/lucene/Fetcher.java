@@ -1,13 +1,12 @@
 package org.diglot.memory.lucene;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.diglot.memory.lucene.LeafWindows.Window;
 import org.diglot.memory.match.Entry;
 
 import java.io.IOException;
@@ -17,36 +16,85 @@ import java.util.Optional;
 
 /** Reads the entries of units from one reader. Used from one thread. */
 final class Fetcher {
-    private record Shelf(LeafReader leaf, StoredFields stored, Window units) {}
 
+    /** A leaf with the least and the greatest uid in it; its documents are in the order of uids. */
+    private record Shelf(LeafReader leaf, StoredFields stored, long first, long last) {
+        boolean mayHave(long uid) {
+            return first <= uid && uid <= last;
+        }
+    }
+
+    private final DirectoryReader units;
     private final EntryCodec codec;
     private final List<Shelf> shelves = new ArrayList<>();
 
-    Fetcher(DirectoryReader reader, EntryCodec codec) throws IOException {
+    Fetcher(DirectoryReader units, EntryCodec codec) {
+        this.units = units;
         this.codec = codec;
-        for (LeafReaderContext context : reader.leaves()) {
-            LeafReader leaf = context.reader();
-            Window units = LeafWindows.documents(leaf, "");
-            shelves.add(new Shelf(leaf, leaf.storedFields(), units));
-        }
     }
 
     /** The entry of a unit; empty if it was deleted. */
     Optional<Entry> entry(long uid) throws IOException {
+        if (shelves.isEmpty()) {
+            fillShelves();
+        }
         for (Shelf shelf : shelves) {
-            int doc = LeafWindows.firstFrom(shelf.leaf(), shelf.units(), uid);
-            if (doc < shelf.units().end()
-                    && LeafWindows.orderOf(shelf.leaf(), doc) == uid
-                    && isLive(shelf.leaf(), doc)) {
-                return Optional.of(entry(shelf, doc));
+            if (shelf.mayHave(uid)) {
+                int doc = document(shelf, uid);
+                if (doc >= 0 && isLive(shelf.leaf(), doc)) {
+                    return Optional.of(entry(shelf, doc));
+                }
             }
         }
         return Optional.empty();
     }
 
+    private void fillShelves() throws IOException {
+        for (LeafReaderContext context : units.leaves()) {
+            LeafReader leaf = context.reader();
+            long last = uid(leaf, leaf.maxDoc() - 1);
+            shelves.add(new Shelf(leaf, leaf.storedFields(), uid(leaf, 0), last));
+        }
+    }
+
+    /** Where there are no gaps, the place follows from the first one. Otherwise by bisection. */
+    private static int document(Shelf shelf, long uid) throws IOException {
+        int low = 0;
+        int high = (int) Math.min(shelf.leaf().maxDoc() - 1L, uid - shelf.first());
+        int guess = high;
+        while (low <= high) {
+            long there = uid(shelf.leaf(), guess);
+            if (there == uid) {
+                return guess;
+            }
+            if (there < uid) {
+                low = guess + 1;
+            } else {
+                high = guess - 1;
+            }
+            guess = (low + high) >>> 1;
+        }
+        return -1;
+    }
+
+    /** The greatest uid of all; uids begin at 1. */
+    static int lastUid(DirectoryReader units) throws IOException {
+        long last = 0;
+        for (LeafReaderContext context : units.leaves()) {
+            LeafReader leaf = context.reader();
+            last = Math.max(last, uid(leaf, leaf.maxDoc() - 1));
+        }
+        return Math.toIntExact(last);
+    }
+
+    private static long uid(LeafReader leaf, int doc) throws IOException {
+        NumericDocValues uids = leaf.getNumericDocValues(Fields.UNIT);
+        uids.advanceExact(doc);
+        return uids.longValue();
+    }
+
     private Entry entry(Shelf shelf, int doc) throws IOException {
-        Document document = shelf.stored().document(doc);
-        BytesRef bytes = document.getBinaryValue(Fields.ENTRY);
+        BytesRef bytes = shelf.stored().document(doc).getBinaryValue(Fields.ENTRY);
         if (bytes == null) {
             throw new IOException("An entry of the index is missing");
         }

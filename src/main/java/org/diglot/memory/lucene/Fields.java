@@ -3,34 +3,31 @@ package org.diglot.memory.lucene;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/** The fields of an index, and the order of its documents. */
+/** The fields of both indexes of a memory, and the order of its text documents. */
 final class Fields {
-    /** Raise it whenever an index written before can no longer be read as it is. */
-    static final String SCHEMA = "1";
+    /** uid of a unit, in the documents of both indexes. Numeric doc values. */
+    static final String UNIT = "unit";
 
-    /** Language of a text document; empty for a unit document. Sorted doc values. */
+    /** Language of a text document. Sorted doc values. */
     static final String LANGUAGE = "language";
 
-    /** Number of words of a text document; uid of a unit document. Numeric doc values. */
-    static final String ORDER = "order";
-
-    /** uid of the unit of a text document; 0 for a unit document. Numeric doc values. */
-    static final String UNIT = "unit";
+    /** Number of words of a text document. Numeric doc values. */
+    static final String LENGTH = "length";
 
     /** The signature of a text document. Numeric doc values. */
     static final String SIGNATURE = "signature";
 
-    /** The short hashes of the words of a text document, 4 bytes each. Binary doc values. */
+    /** The narrow hashes of the words of a text document, 2 bytes each. Binary doc values. */
     static final String WORDS = "words";
-
-    /** Hash of document and id, by which a unit with its texts is taken out. Indexed. */
-    static final String KEY = "key";
-
-    /** The version of a text document. Indexed. */
-    static final String VERSION = "version";
 
     /** The hash of a text document without words. Indexed. */
     static final String WORDLESS = "wordless";
+
+    /** Hash of document and id, by which a unit document is taken out. Indexed. */
+    static final String KEY = "key";
+
+    /** The versions of a unit document. Indexed. */
+    static final String VERSION = "version";
 
     /** The entry of a unit document. Stored. */
     static final String ENTRY = "entry";
@@ -45,6 +42,6 @@ final class Fields {
     static Sort order() {
         return new Sort(
                 new SortField(LANGUAGE, SortField.Type.STRING),
-                new SortField(ORDER, SortField.Type.LONG));
+                new SortField(LENGTH, SortField.Type.LONG));
     }
 }

@@ -1,17 +1,10 @@
 package org.diglot.memory.lucene;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader.CacheHelper;
-import org.apache.lucene.index.IndexReader.CacheKey;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.diglot.memory.MemorySource;
+import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
+import org.diglot.memory.match.Texts;
 import org.diglot.model.SegmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +12,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
- * The index of one memory file on the disk. A Lucene writer is opened only once something is put.
+ * The index of one memory file on the disk. Lucene writers are opened only once something is put.
  *
  * <p>Thread safe. Readers that were {@linkplain #lend lent} stay good until they are given back,
  * even if the index is closed meanwhile.
@@ -31,48 +22,47 @@ import java.util.concurrent.ConcurrentMap;
 final class Index {
     private static final double LIVE_BUFFER_MB = 8;
 
+    /** Texts of units that were replaced stay, until there are so many more of them than units. */
+    private static final long MUCH_REPLACED = 50_000;
+
     private final Path folder;
-    private final Directory directory;
-    private final ConcurrentMap<CacheKey, LeafWindows> windows = new ConcurrentHashMap<>();
+    private final Folders folders;
+    private final Windows windows = new Windows();
     private Commit commit;
     private long nextUnit;
-    private DirectoryReader reader;
-    private @Nullable IndexWriter writer;
+    private Readers readers;
+    private @Nullable Writers writers;
 
-    private Index(Path folder, Directory directory, DirectoryReader reader, Commit commit) {
+    private Index(Path folder, Folders folders, Readers readers, Commit commit) {
         this.folder = folder;
-        this.directory = directory;
-        this.reader = reader;
+        this.folders = folders;
+        this.readers = readers;
         this.commit = commit;
         this.nextUnit = commit.nextUnit();
     }
 
     /** Opens what was committed; fails if it is damaged or of another program version. */
     static Index open(Path folder) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        Folders folders = Folders.in(folder);
         try {
-            DirectoryReader reader = DirectoryReader.open(directory);
-            try {
-                return new Index(
-                        folder,
-                        directory,
-                        reader,
-                        Commit.of(reader.getIndexCommit().getUserData()));
-            } catch (IOException | RuntimeException e) {
-                reader.close();
-                throw e;
-            }
+            return open(folder, folders, Readers.committed(folders));
         } catch (IOException | RuntimeException e) {
-            directory.close();
+            folders.close();
             throw e;
         }
     }
 
-    static IndexWriterConfig config(double bufferMegabytes) {
-        return new IndexWriterConfig()
-                .setIndexSort(Fields.order())
-                .setCommitOnClose(false)
-                .setRAMBufferSizeMB(bufferMegabytes);
+    private static Index open(Path folder, Folders folders, Readers readers) throws IOException {
+        try {
+            Commit commit = readers.commit();
+            if (commit.nextUnit() - MUCH_REPLACED > 2L * readers.units().numDocs()) {
+                throw new IOException("Most of it was replaced since");
+            }
+            return new Index(folder, folders, readers, commit);
+        } catch (IOException | RuntimeException e) {
+            readers.close();
+            throw e;
+        }
     }
 
     Path folder() {
@@ -83,87 +73,67 @@ final class Index {
         return commit.source();
     }
 
-    /** A reader of everything put so far; to be given back by {@code decRef}. */
-    synchronized DirectoryReader lend() {
-        reader.incRef();
-        return reader;
+    /** Readers of everything put so far; to be closed by the borrower. */
+    synchronized Lent lend() {
+        readers.keep();
+        return new Lent(commit.source(), windows, readers);
     }
 
-    /** The windows of a leaf, shared by all searches. */
-    LeafWindows windows(LeafReader leaf) {
-        CacheHelper helper = leaf.getCoreCacheHelper();
-        LeafWindows known = windows.get(helper.getKey());
-        if (known != null) {
-            return known;
-        }
-        LeafWindows made = new LeafWindows();
-        LeafWindows other = windows.putIfAbsent(helper.getKey(), made);
-        if (other == null) {
-            helper.addClosedListener(windows::remove);
-        }
-        return other == null ? made : other;
-    }
-
-    synchronized void put(List<Entry> entries, EntryDocuments documents) throws IOException {
-        IndexWriter open = writer();
+    synchronized void put(List<Entry> entries, Texts texts, UnitDocuments documents)
+            throws IOException {
+        Writers open = writers();
+        TextDocuments found = new TextDocuments(texts, open.texts());
         for (Entry entry : entries) {
-            open.deleteDocuments(EntryDocuments.key(entry.document(), entry.id()));
-            for (Document document : documents.of(entry, nextUnit)) {
-                open.addDocument(document);
-            }
+            found.add(entry, nextUnit);
+            open.units()
+                    .updateDocument(
+                            UnitDocuments.key(entry.document(), entry.id()),
+                            documents.of(entry, nextUnit));
             nextUnit++;
         }
-        refresh(open);
+        replaceReaders(readers.newer(open));
     }
 
+    /** The unit documents go; the texts stay, and lead nowhere. */
     synchronized void remove(String document, List<SegmentId> ids) throws IOException {
-        IndexWriter open = writer();
+        Writers open = writers();
         for (SegmentId id : ids) {
-            open.deleteDocuments(EntryDocuments.key(document, id));
+            open.units().deleteDocuments(UnitDocuments.key(document, id));
         }
-        refresh(open);
+        replaceReaders(readers.newer(open));
     }
 
     synchronized void settle(MemorySource source) throws IOException {
         Commit next = new Commit(source, nextUnit);
-        if (writer != null || !next.equals(commit)) {
-            IndexWriter open = writer();
-            open.setLiveCommitData(next.data().entrySet());
-            open.commit();
+        if (writers != null || !next.equals(commit)) {
+            writers().commit(next);
             commit = next;
         }
     }
 
-    private IndexWriter writer() throws IOException {
-        IndexWriter open = writer;
+    private Writers writers() throws IOException {
+        Writers open = writers;
         if (open == null) {
-            open = new IndexWriter(directory, config(LIVE_BUFFER_MB));
-            writer = open;
-            replaceReader(DirectoryReader.open(open));
+            open = folders.writers(LIVE_BUFFER_MB);
+            writers = open;
+            replaceReaders(open.read());
         }
         return open;
     }
 
-    private void refresh(IndexWriter open) throws IOException {
-        DirectoryReader changed = DirectoryReader.openIfChanged(reader, open);
-        if (changed != null) {
-            replaceReader(changed);
-        }
-    }
-
-    private void replaceReader(DirectoryReader other) throws IOException {
-        DirectoryReader old = reader;
-        reader = other;
-        old.decRef();
+    private void replaceReaders(Readers others) throws IOException {
+        Readers old = readers;
+        readers = others;
+        old.close();
     }
 
     /**
-     * Lets go of everything; what was not settled is dropped. The reader goes first, or Lucene
-     * would leave the files that only it uses.
+     * Lets go of everything; what was not settled is dropped. The readers go first, or Lucene would
+     * leave the files that only they use.
      */
     synchronized void close() throws IOException {
-        IndexWriter open = writer;
-        writer = null;
-        IOUtils.close(reader, open == null ? null : (Closeable) open::rollback, directory);
+        Writers open = writers;
+        writers = null;
+        IOUtils.close(readers, open == null ? null : (Closeable) open::rollback, folders);
     }
 }

@@ -1,6 +1,5 @@
 package org.diglot.memory.lucene;
 
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -8,34 +7,54 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
+import org.diglot.memory.ConcordanceQuery.Side;
+import org.diglot.memory.match.Concordance;
 import org.diglot.memory.match.Phrases;
 
 import java.io.IOException;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
-/** Finds the units of an index in which all words of a concordance query occur. */
+/** Finds the units of a memory in which all words of a concordance query occur. */
 final class IndexConcordance {
-    private IndexConcordance() {}
+    private final Readers readers;
+    private final FixedBitSet units;
 
-    /** The uids of units that have all words, in some form, in a text of the language. */
-    static SortedSet<Long> units(DirectoryReader reader, Phrases phrases) throws IOException {
-        SortedSet<Long> units = new TreeSet<>();
-        if (phrases.words().isEmpty()) {
-            return units;
+    private IndexConcordance(Readers readers, FixedBitSet units) {
+        this.readers = readers;
+        this.units = units;
+    }
+
+    /** The uids of units that have all words, in some form, in a text of a side looked at. */
+    static FixedBitSet units(Readers readers, Side side, Concordance concordance)
+            throws IOException {
+        FixedBitSet units = new FixedBitSet(Fetcher.lastUid(readers.units()) + 1);
+        IndexConcordance search = new IndexConcordance(readers, units);
+        if (side != Side.TARGET) {
+            search.add(concordance.inSource());
         }
-        for (LeafReaderContext context : reader.leaves()) {
+        if (side != Side.SOURCE) {
+            search.add(concordance.inTarget());
+        }
+        return units;
+    }
+
+    private void add(Phrases phrases) throws IOException {
+        if (phrases.isPattern()) {
+            units.set(0, units.length());
+            return;
+        }
+        if (phrases.words().isEmpty()) {
+            return;
+        }
+        for (LeafReaderContext context : readers.texts().leaves()) {
             LeafReader leaf = context.reader();
             Terms terms = leaf.terms(Fields.words(phrases.language()));
             if (terms != null) {
-                addLive(leaf, withAll(leaf, terms, phrases), units);
+                addUnits(leaf, withAll(leaf, terms, phrases));
             }
         }
-        return units;
     }
 
     private static FixedBitSet withAll(LeafReader leaf, Terms terms, Phrases phrases)
@@ -63,14 +82,14 @@ final class IndexConcordance {
         return found;
     }
 
-    private static void addLive(LeafReader leaf, FixedBitSet found, SortedSet<Long> units)
-            throws IOException {
+    /** A text may be newer than the view of the units; then its unit is not there yet. */
+    private void addUnits(LeafReader leaf, FixedBitSet found) throws IOException {
         Columns columns = new Columns(leaf);
-        Bits live = leaf.getLiveDocs();
-        DocIdSetIterator docs = new BitSetIterator(found, found.cardinality());
+        DocIdSetIterator docs = new BitSetIterator(found, 0);
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                units.add(columns.unit(doc));
+            long unit = columns.unit(doc);
+            if (unit < units.length()) {
+                units.set((int) unit);
             }
         }
     }

@@ -1,9 +1,9 @@
 package org.diglot.memory.lucene;
 
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.MemorySource;
+import org.diglot.memory.lucene.Lending.Lent;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,16 +33,16 @@ final class IndexSearch {
         }
     }
 
-    /** Searches one index; the reader must stay open while the candidates are used. */
-    void search(Index index, DirectoryReader reader, Cancellation cancellation) throws IOException {
-        Fetcher fetcher = new Fetcher(reader, codec);
-        MemorySource source = index.source();
-        for (LeafReaderContext context : reader.leaves()) {
+    /** Searches one memory; what is lent must stay open while the candidates are used. */
+    void search(Lent lent, Cancellation cancellation) throws IOException {
+        Fetcher fetcher = new Fetcher(lent.readers().units(), codec);
+        MemorySource source = lent.source();
+        for (LeafReaderContext context : lent.readers().texts().leaves()) {
             LeafSearch.Sink sink =
                     (similarity, uid) ->
                             bySimilarity.get(similarity).add(new Candidate(source, fetcher, uid));
             new LeafSearch(context.reader(), query, sink, cancellation)
-                    .run(index.windows(context.reader()), scratch);
+                    .run(lent.windows().of(context.reader()), scratch);
         }
     }
 

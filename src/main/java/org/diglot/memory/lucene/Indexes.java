@@ -1,13 +1,16 @@
 package org.diglot.memory.lucene;
 
 import org.apache.lucene.util.IOUtils;
+import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.MemoryException;
+import org.diglot.memory.lucene.Lending.Lent;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +19,7 @@ import java.util.TreeMap;
 final class Indexes implements Closeable {
     private final SortedMap<String, Index> open = new TreeMap<>();
     private final List<String> notices = new ArrayList<>();
+    private final List<LuceneWriter> fillings = new ArrayList<>();
     private final List<Path> leftOver = new ArrayList<>();
 
     private Indexes() {}
@@ -52,9 +56,34 @@ final class Indexes implements Closeable {
         }
     }
 
-    /** Readers of all indexes, in the order of their names. */
-    synchronized Lending lend() {
-        return new Lending(open.values());
+    /**
+     * Readers of all memories, in the order of their names; of those that are filled for the first
+     * time, readers of what was added so far.
+     */
+    Lending lend() throws IOException, MemoryException {
+        List<LuceneWriter> first = new ArrayList<>();
+        List<Lent> lent = new ArrayList<>();
+        synchronized (this) {
+            open.values().forEach(index -> lent.add(index.lend()));
+            fillings.stream()
+                    .filter(filling -> !open.containsKey(filling.memory()))
+                    .forEach(first::add);
+        }
+        for (LuceneWriter filling : first) {
+            filling.lend().ifPresent(lent::add);
+        }
+        lent.sort(Comparator.comparing(one -> one.source().name()));
+        return new Lending(lent, first.isEmpty() ? Guarantee.COMPLETE : Guarantee.PARTIAL);
+    }
+
+    /** A writer began to fill a memory. */
+    synchronized void began(LuceneWriter filling) {
+        fillings.add(filling);
+    }
+
+    /** A writer was committed or gave up. */
+    synchronized void ended(LuceneWriter filling) {
+        fillings.remove(filling);
     }
 
     synchronized List<String> notices() {

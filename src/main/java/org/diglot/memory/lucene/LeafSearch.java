@@ -3,14 +3,14 @@ package org.diglot.memory.lucene;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.Bits;
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.lucene.LeafWindows.Window;
 
 import java.io.IOException;
 
 /**
- * Finds every text of one leaf that may reach the threshold.
+ * Finds every text of one leaf that may reach the threshold, also those of units that were taken
+ * out or replaced since: their unit documents are gone.
  *
  * <p>Nothing is missed, because each step only leaves out what cannot reach it:
  *
@@ -18,8 +18,8 @@ import java.io.IOException;
  *   <li>Length: a text is at least as far away as it is longer or shorter.
  *   <li>Words: with at most {@code k} edits at most {@code k} of the query's words are missing, so
  *       of any {@code k + c} of them at least {@code c} must be there. The {@linkplain RareWords
- *       rarest} are taken. If even these are in a good part of all texts, all texts of the length
- *       are looked at instead.
+ *       rarest} are taken. If even these are so frequent that counting them takes longer, all texts
+ *       of the length are looked at instead.
  *   <li>Signature: each bit that one side lacks is a word to be edited.
  *   <li>Distance, over hashes: two words with the same hash can only make it smaller.
  * </ol>
@@ -29,8 +29,8 @@ import java.io.IOException;
  * thread.
  */
 final class LeafSearch {
-    /** If more than one in so many texts of the window had to be touched, all are read in order. */
-    private static final int SCAN_SHARE = 4;
+    /** To look at a text takes about as long as to count so many of its words. */
+    private static final int SCAN_WORTH = 3;
 
     private static final int ASK_EVERY = 4096;
 
@@ -45,6 +45,8 @@ final class LeafSearch {
     private final Sink sink;
     private final Cancellation cancellation;
     private final Columns columns;
+    private LeafWindows.Lengths lengths = new LeafWindows.Lengths(new int[1]);
+    private int length;
     private int looked;
 
     LeafSearch(LeafReader leaf, QueryWords query, Sink sink, Cancellation cancellation)
@@ -62,12 +64,14 @@ final class LeafSearch {
             findWordless();
             return;
         }
-        Window window = windows.texts(leaf, query.language(), query.lengths());
+        lengths = windows.lengths(leaf, query.language());
+        Window window = lengths.between(query.lengths());
         if (window.size() == 0) {
             return;
         }
+        length = query.lengths().start();
         RareWords rare = RareWords.of(query, leaf);
-        if (rare.cost(window, leaf.maxDoc()) > window.size() / SCAN_SHARE) {
+        if (rare.cost(window, leaf.maxDoc()) > (long) window.size() * SCAN_WORTH) {
             scan(window);
         } else {
             for (int place : rare.places(leaf, Fields.words(query.language()), window, scratch)) {
@@ -77,15 +81,13 @@ final class LeafSearch {
     }
 
     private void findWordless() throws IOException {
-        Term term = new Term(Fields.WORDLESS, EntryDocuments.wordless(query.words()));
+        Term term = new Term(Fields.WORDLESS, TextDocuments.wordless(query.words()));
         PostingsEnum postings = leaf.postings(term, PostingsEnum.NONE);
         if (postings != null) {
             for (int doc = postings.nextDoc();
                     doc != PostingsEnum.NO_MORE_DOCS;
                     doc = postings.nextDoc()) {
-                if (isLive(doc)) {
-                    sink.accept(100, columns.unit(doc));
-                }
+                sink.accept(100, columns.unit(doc));
             }
         }
     }
@@ -101,19 +103,14 @@ final class LeafSearch {
         if (looked % ASK_EVERY == 0 && cancellation.isCancelled()) {
             throw new Cancelled();
         }
-        int length = columns.length(doc);
+        length = lengths.of(doc, length);
         if (query.rulesOut(columns.signature(doc), length)) {
             return;
         }
         int similarity = query.similarity(columns.hashes(doc), length);
-        if (similarity >= query.threshold() && isLive(doc)) {
+        if (similarity >= query.threshold()) {
             sink.accept(similarity, columns.unit(doc));
         }
-    }
-
-    private boolean isLive(int doc) {
-        Bits live = leaf.getLiveDocs();
-        return live == null || live.get(doc);
     }
 
     /** The answer is no longer wanted. */

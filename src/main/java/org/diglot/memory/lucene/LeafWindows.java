@@ -15,8 +15,7 @@ import java.util.concurrent.ConcurrentMap;
 /**
  * Where in a sorted leaf the texts of a language and a length stand.
  *
- * <p>Found once by bisection and kept, since deletions do not move documents. May be used from any
- * thread.
+ * <p>Found once by bisection and kept, since a leaf never changes. May be used from any thread.
  */
 final class LeafWindows {
 
@@ -29,22 +28,45 @@ final class LeafWindows {
         }
     }
 
-    private final ConcurrentMap<String, int[]> starts = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Lengths> lengths = new ConcurrentHashMap<>();
 
-    /** The texts of a language with at least and at most so many words. */
-    Window texts(LeafReader leaf, String language, Window lengths) throws IOException {
-        int[] table = starts.get(language);
-        if (table == null) {
-            table = table(leaf, language);
-            starts.put(language, table);
+    /**
+     * Where texts of each length begin.
+     *
+     * @param starts at each length the first document that long or longer; at last the end
+     */
+    @SuppressWarnings("ArrayRecordComponent") // not compared, and read for every text
+    record Lengths(int[] starts) {
+
+        /** The texts with at least and at most so many words. */
+        Window between(Window lengths) {
+            int last = starts.length - 1;
+            int start = starts[Math.min(lengths.start(), last)];
+            return new Window(start, starts[Math.min(lengths.end(), last)]);
         }
-        int last = table.length - 1;
-        int start = table[Math.min(lengths.start(), last)];
-        return new Window(start, table[Math.min(lengths.end(), last)]);
+
+        /** The number of words of a document, which is not before one known to be that long. */
+        int of(int document, int atLeast) {
+            int length = atLeast;
+            while (length + 1 < starts.length && starts[length + 1] <= document) {
+                length++;
+            }
+            return length;
+        }
     }
 
-    /** All documents of a language; those of units for the empty one. */
-    static Window documents(LeafReader leaf, String language) throws IOException {
+    /** The lengths of the texts of a language. */
+    Lengths lengths(LeafReader leaf, String language) throws IOException {
+        Lengths known = lengths.get(language);
+        if (known == null) {
+            known = new Lengths(table(leaf, language));
+            lengths.put(language, known);
+        }
+        return known;
+    }
+
+    /** All texts of a language. */
+    private static Window documents(LeafReader leaf, String language) throws IOException {
         int ordinal = DocValues.getSorted(leaf, Fields.LANGUAGE).lookupTerm(new BytesRef(language));
         if (ordinal < 0) {
             return Window.EMPTY;
@@ -68,13 +90,13 @@ final class LeafWindows {
         return low;
     }
 
-    /** The first document from {@code from} on in a sorted window whose order is at least this. */
-    static int firstFrom(LeafReader leaf, Window window, long order) throws IOException {
+    /** The first document of a sorted window that has at least so many words. */
+    private static int firstFrom(LeafReader leaf, Window window, int length) throws IOException {
         int low = window.start();
         int high = window.end();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (orderOf(leaf, middle) >= order) {
+            if (lengthOf(leaf, middle) >= length) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -83,24 +105,22 @@ final class LeafWindows {
         return low;
     }
 
-    /** The number of words of a text document, or the uid of a unit document. */
-    static long orderOf(LeafReader leaf, int document) throws IOException {
-        NumericDocValues orders = leaf.getNumericDocValues(Fields.ORDER);
-        orders.advanceExact(document);
-        return orders.longValue();
+    private static int lengthOf(LeafReader leaf, int document) throws IOException {
+        NumericDocValues lengths = leaf.getNumericDocValues(Fields.LENGTH);
+        lengths.advanceExact(document);
+        return (int) lengths.longValue();
     }
 
-    /** At each length the first document that long or longer; the last figure is the end. */
     private static int[] table(LeafReader leaf, String language) throws IOException {
         Window all = documents(leaf, language);
         List<Integer> table = new ArrayList<>();
         int at = all.start();
         while (at < all.end()) {
-            int length = (int) orderOf(leaf, at);
+            int length = lengthOf(leaf, at);
             while (table.size() <= length) {
                 table.add(at);
             }
-            at = firstFrom(leaf, new Window(at, all.end()), length + 1L);
+            at = firstFrom(leaf, new Window(at, all.end()), length + 1);
         }
         table.add(all.end());
         return table.stream().mapToInt(Integer::intValue).toArray();

@@ -1,34 +1,25 @@
 package org.diglot.memory.lucene;
 
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.util.IOUtils;
+import org.diglot.memory.MatchResult.Guarantee;
+import org.diglot.memory.MemorySource;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
-/** Readers of several indexes, open together while one question is answered. */
-final class Lending implements AutoCloseable {
+/**
+ * Readers of several memories, open together while one question is answered.
+ *
+ * @param all each memory
+ * @param guarantee partial while one of them is filled for the first time
+ */
+record Lending(List<Lent> all, Guarantee guarantee) implements AutoCloseable {
 
-    /** An index with a reader of it. */
-    record Lent(Index index, DirectoryReader reader) {}
-
-    private final List<Lent> all = new ArrayList<>();
-
-    Lending(Collection<Index> indexes) {
-        for (Index index : indexes) {
-            all.add(new Lent(index, index.lend()));
-        }
-    }
-
-    List<Lent> all() {
-        return all;
-    }
+    /** What a search needs of one memory. */
+    record Lent(MemorySource source, Windows windows, Readers readers) {}
 
     @Override
     public void close() throws IOException {
-        for (Lent lent : all) {
-            lent.reader().decRef();
-        }
+        IOUtils.close(all.stream().map(Lent::readers).toList());
     }
 }

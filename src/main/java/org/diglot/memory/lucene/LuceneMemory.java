@@ -36,7 +36,7 @@ public final class LuceneMemory implements TranslationMemory {
     private final Indexes indexes;
     private final Texts texts = new Texts();
     private final EntryCodec codec = new EntryCodec();
-    private final EntryDocuments documents = new EntryDocuments(texts, codec);
+    private final UnitDocuments documents = new UnitDocuments(codec);
     private final Answers answers = new Answers(texts, codec);
 
     private LuceneMemory(IndexFolder folder, Indexes indexes) {
@@ -86,7 +86,10 @@ public final class LuceneMemory implements TranslationMemory {
     public MemoryWriter replace(MemorySource source) throws MemoryException {
         try {
             Path place = folder.next(source.name());
-            return new LuceneWriter(source, place, documents, indexes::takeOver);
+            LuceneWriter.Making making = new LuceneWriter.Making(texts, documents);
+            LuceneWriter writer = new LuceneWriter(source, place, making, indexes);
+            indexes.began(writer);
+            return writer;
         } catch (IOException e) {
             throw Failures.writing(source.name(), e);
         }
@@ -95,7 +98,7 @@ public final class LuceneMemory implements TranslationMemory {
     @Override
     public void put(String memory, List<MemoryUnit> units) throws MemoryException {
         try {
-            indexes.get(memory).put(units.stream().map(Entry::of).toList(), documents);
+            indexes.get(memory).put(units.stream().map(Entry::of).toList(), texts, documents);
         } catch (IOException e) {
             throw Failures.writing(memory, e);
         }
@@ -134,9 +137,9 @@ public final class LuceneMemory implements TranslationMemory {
             for (Lent lent : lending.all()) {
                 filled.add(
                         new Filled(
-                                lent.index().source(),
-                                Contents.units(lent.reader()),
-                                Contents.versions(lent.reader())));
+                                lent.source(),
+                                lent.readers().units().numDocs(),
+                                Contents.versions(lent.readers().units())));
             }
         } catch (IOException e) {
             throw Failures.reading("the project", e);

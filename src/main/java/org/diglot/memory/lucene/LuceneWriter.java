@@ -1,15 +1,15 @@
 package org.diglot.memory.lucene;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.MemorySource;
 import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryWriter;
+import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.InOrder;
+import org.diglot.memory.match.Texts;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
 import org.jspecify.annotations.Nullable;
@@ -19,60 +19,58 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Fills a new index in a folder of its own, on two threads beside the one that reads the file; the
- * folder counts only once it is committed.
+ * Fills a new index in a folder of its own, beside the thread that reads the file: two threads cut
+ * and index texts, one keeps the units in order. The folder counts only once it is committed.
  */
 final class LuceneWriter implements MemoryWriter {
     private static final int WORKERS = 2;
+    private static final int RENEW_SHARE = 8;
     private static final int BATCH = 256;
     private static final int BATCHES_WAITING = 8;
-    private static final double BUFFER_MB = 64;
+    private static final double BUFFER_MB = 96;
 
-    /** Takes over a folder that was filled. */
-    @FunctionalInterface
-    interface Filled {
-        void take(Path folder) throws MemoryException;
-    }
+    /** What documents are made with. */
+    record Making(Texts texts, UnitDocuments units) {}
 
     private final MemorySource source;
     private final Path folder;
-    private final EntryDocuments documents;
-    private final Filled filled;
-    private final FSDirectory directory;
-    private final IndexWriter writer;
+    private final Making making;
+    private final Indexes indexes;
+    private final Windows windows = new Windows();
+    private final Folders folders;
+    private final Writers writers;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor();
     private final Semaphore room = new Semaphore(BATCHES_WAITING);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final InOrder order = new InOrder();
     private List<MemoryUnit> batch = new ArrayList<>();
     private long nextUnit = 1;
+    private @Nullable Readers readers;
+    private long seen;
     private boolean open = true;
 
-    LuceneWriter(MemorySource source, Path folder, EntryDocuments documents, Filled filled)
+    LuceneWriter(MemorySource source, Path folder, Making making, Indexes indexes)
             throws IOException {
         this.source = source;
         this.folder = folder;
-        this.documents = documents;
-        this.filled = filled;
-        this.directory = FSDirectory.open(folder);
-        this.writer = new IndexWriter(directory, config());
-    }
-
-    /** Large segments in files of their own, which are written once only. */
-    private static IndexWriterConfig config() {
-        IndexWriterConfig config = Index.config(BUFFER_MB).setUseCompoundFile(false);
-        config.getMergePolicy().setNoCFSRatio(0);
-        return config;
+        this.making = making;
+        this.indexes = indexes;
+        this.folders = Folders.in(folder);
+        this.writers = folders.writers(BUFFER_MB);
     }
 
     @Override
-    public void add(String document, VersionTag version, Unit unit) throws MemoryException {
+    public synchronized void add(String document, VersionTag version, Unit unit)
+            throws MemoryException {
         Optional<MemoryUnit> ready = order.next(document, version, unit);
         ready.ifPresent(batch::add);
         if (batch.size() >= BATCH) {
@@ -87,20 +85,29 @@ final class LuceneWriter implements MemoryWriter {
         nextUnit += full.size();
         batch = new ArrayList<>();
         room.acquireUninterruptibly();
-        workers.execute(() -> index(full, first));
+        Future<List<Document>> indexed = workers.submit(() -> index(full, first));
+        keeper.execute(() -> keep(indexed));
     }
 
-    private void index(List<MemoryUnit> units, long first) {
+    /** Puts the texts into their index, on any worker, and returns the documents of the units. */
+    private List<Document> index(List<MemoryUnit> units, long first) throws IOException {
+        TextDocuments texts = new TextDocuments(making.texts(), writers.texts());
+        List<Document> documents = new ArrayList<>(units.size());
+        for (MemoryUnit unit : units) {
+            Entry entry = Entry.of(unit);
+            long uid = first + documents.size();
+            texts.add(entry, uid);
+            documents.add(making.units().of(entry, uid));
+        }
+        return documents;
+    }
+
+    /** Puts the units into their index, in order, on the one thread that does so. */
+    private void keep(Future<List<Document>> indexed) {
         try {
-            long uid = first;
-            for (MemoryUnit unit : units) {
-                for (Document document : documents.of(Entry.of(unit), uid)) {
-                    writer.addDocument(document);
-                }
-                uid++;
-            }
+            writers.units().addDocuments(indexed.get());
         } catch (Throwable e) {
-            failure.compareAndSet(null, e);
+            failure.compareAndSet(null, e instanceof ExecutionException ? e.getCause() : e);
         } finally {
             room.release();
         }
@@ -113,32 +120,74 @@ final class LuceneWriter implements MemoryWriter {
         }
     }
 
-    @Override
-    public void commit() throws MemoryException {
-        order.last().ifPresent(batch::add);
-        handOver();
+    String memory() {
+        return source.name();
+    }
+
+    /**
+     * Readers of what was added so far, to be closed by the borrower; empty if that is nothing or
+     * everything. They are renewed whenever there is an eighth more, since each renewal cuts a
+     * segment.
+     */
+    synchronized Optional<Lent> lend() throws IOException, MemoryException {
+        long added = nextUnit - 1 + batch.size();
+        if (!open || added == 0) {
+            return Optional.empty();
+        }
+        if (readers == null || added > seen + seen / RENEW_SHARE) {
+            handOver();
+            awaitWorkers();
+            Readers before = readers;
+            readers = before == null ? writers.read() : before.newer(writers);
+            IOUtils.close(before);
+            seen = added;
+        }
+        Readers now = readers;
+        now.keep();
+        return Optional.of(new Lent(source, windows, now));
+    }
+
+    private void awaitWorkers() throws MemoryException {
         room.acquireUninterruptibly(BATCHES_WAITING);
         room.release(BATCHES_WAITING);
         failIfFailed();
+    }
+
+    @Override
+    public void commit() throws MemoryException {
+        finish();
+        indexes.takeOver(folder);
+        indexes.ended(this);
+    }
+
+    private synchronized void finish() throws MemoryException {
+        order.last().ifPresent(batch::add);
+        handOver();
+        awaitWorkers();
         try {
-            writer.setLiveCommitData(new Commit(source, nextUnit).data().entrySet());
-            writer.commit();
-            writer.close();
+            writers.commit(new Commit(source, nextUnit));
+            letReadersGo();
+            writers.close();
             release();
         } catch (IOException e) {
             throw Failures.writing(source.name(), e);
         }
-        filled.take(folder);
     }
 
     @Override
     public void close() throws MemoryException {
+        indexes.ended(this);
+        giveUp();
+    }
+
+    private synchronized void giveUp() throws MemoryException {
         if (!open) {
             return;
         }
         try {
             room.acquireUninterruptibly(BATCHES_WAITING);
-            writer.rollback();
+            letReadersGo();
+            writers.rollback();
             release();
             IndexFolder.delete(folder);
         } catch (IOException e) {
@@ -146,9 +195,15 @@ final class LuceneWriter implements MemoryWriter {
         }
     }
 
+    private void letReadersGo() throws IOException {
+        IOUtils.close(readers);
+        readers = null;
+    }
+
     private void release() throws IOException {
         open = false;
         workers.close();
-        directory.close();
+        keeper.close();
+        folders.close();
     }
 }

@@ -29,7 +29,7 @@ final class QueryWords {
         this.words = words;
         this.distinct = distinct(words);
         this.signature = words.signature();
-        this.distance = new WordDistance(words.hashes());
+        this.distance = new WordDistance(NarrowHashes.of(words.hashes()));
     }
 
     private static List<Word> distinct(Words words) {
@@ -79,7 +79,7 @@ final class QueryWords {
                 || Long.bitCount(other & ~signature) > furthest;
     }
 
-    /** The similarity to a text, given by the short hashes of its words; 0 below the threshold. */
+    /** The similarity to a text, given by the narrow hashes of its words; 0 below the threshold. */
     int similarity(int[] hashes, int count) {
         int furthest = Similarity.furthest(Math.max(length(), count), threshold);
         int apart = distance.to(hashes, count, furthest);

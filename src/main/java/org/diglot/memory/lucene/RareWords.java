@@ -2,10 +2,12 @@ package org.diglot.memory.lucene;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.diglot.memory.lucene.LeafWindows.Window;
 import org.diglot.memory.lucene.QueryWords.Word;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,8 +33,9 @@ record RareWords(List<RareWord> words, int required) {
      *
      * @param word the word
      * @param frequency how many documents have it
+     * @param state where it stands in the dictionary; {@code null} if it is not there
      */
-    record RareWord(Word word, int frequency) {}
+    record RareWord(Word word, int frequency, @Nullable TermState state) {}
 
     /** Chooses among the words of a query. */
     static RareWords of(QueryWords query, LeafReader leaf) throws IOException {
@@ -64,7 +67,10 @@ record RareWords(List<RareWord> words, int required) {
             TermsEnum dictionary = terms.iterator();
             for (Word word : query.distinct()) {
                 boolean known = dictionary.seekExact(word.term());
-                all.add(new RareWord(word, known ? dictionary.docFreq() : 0));
+                all.add(
+                        known
+                                ? new RareWord(word, dictionary.docFreq(), dictionary.termState())
+                                : new RareWord(word, 0, null));
             }
         }
         all.sort(Comparator.comparingInt(RareWord::frequency));
@@ -73,7 +79,10 @@ record RareWords(List<RareWord> words, int required) {
 
     /** About how many documents of a window have to be touched. */
     long cost(Window window, int documents) {
-        long all = words.stream().mapToLong(RareWord::frequency).sum();
+        long all = 0;
+        for (RareWord word : words) {
+            all += word.frequency();
+        }
         return all * window.size() / Math.max(1, documents);
     }
 
@@ -85,7 +94,9 @@ record RareWords(List<RareWord> words, int required) {
             TermsEnum dictionary = terms.iterator();
             PostingsEnum postings = null;
             for (RareWord word : words) {
-                if (word.frequency() > 0 && dictionary.seekExact(word.word().term())) {
+                TermState state = word.state();
+                if (state != null) {
+                    dictionary.seekExact(word.word().term(), state);
                     postings = dictionary.postings(postings, PostingsEnum.NONE);
                     count(postings, window, word.word().times(), scratch);
                 }

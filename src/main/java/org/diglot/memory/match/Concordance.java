@@ -2,6 +2,7 @@ package org.diglot.memory.match;
 
 import org.diglot.memory.ConcordanceHit;
 import org.diglot.memory.ConcordancePage;
+import org.diglot.memory.ConcordancePage.Counting;
 import org.diglot.memory.ConcordanceQuery;
 import org.diglot.memory.ConcordanceQuery.Side;
 import org.diglot.memory.MarkedText;
@@ -11,26 +12,23 @@ import org.diglot.memory.Place;
 import org.diglot.model.VersionTag;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Looks for the words of a concordance query in entries that an engine offers, and orders the hits.
+ * Looks for the words of a concordance query in entries that an engine offers, and marks the hits.
  * Used from one thread.
  */
 public final class Concordance {
-    private static final Comparator<ConcordanceHit> ORDER =
-            Comparator.comparing((ConcordanceHit hit) -> hit.place().memory())
-                    .thenComparing(hit -> hit.place().document())
-                    .thenComparingInt(hit -> hit.place().unit().value().length())
-                    .thenComparing(hit -> hit.place().unit().value())
-                    .thenComparing(Object::toString);
+    /** Hits of so many units are counted; beyond, only as many as are shown. */
+    private static final int COUNTED = 1000;
 
     private final ConcordanceQuery query;
     private final Phrases inSource;
     private final Phrases inTarget;
     private final List<ConcordanceHit> hits = new ArrayList<>();
+    private int units;
+    private boolean isCut;
 
     /** A concordance for one query. */
     public Concordance(ConcordanceQuery query, Texts texts, WordForms forms) {
@@ -49,8 +47,27 @@ public final class Concordance {
         return inTarget;
     }
 
-    /** Offers an entry; it makes a hit for each pair of its texts that contains the words. */
+    /** Whether the page is full, and there is more than was counted. */
+    public boolean isEnough() {
+        return isCut;
+    }
+
+    /**
+     * Offers an entry, in the order of the page; it makes a hit for each pair of its texts that
+     * contains the words.
+     */
     public void offer(String memory, Entry entry) {
+        List<ConcordanceHit> more = hits(memory, entry);
+        boolean isFull = units >= COUNTED && hits.size() >= query.count();
+        isCut |= isFull && !more.isEmpty();
+        if (!isCut) {
+            hits.addAll(more);
+            units += more.isEmpty() ? 0 : 1;
+        }
+    }
+
+    private List<ConcordanceHit> hits(String memory, Entry entry) {
+        List<ConcordanceHit> found = new ArrayList<>();
         Place place = new Place(memory, entry.document(), entry.id());
         for (Entry.Text source : texts(entry, query.direction().source())) {
             MarkedText marked = marked(source, inSource, query.side() != Side.TARGET);
@@ -60,13 +77,14 @@ public final class Concordance {
                             .map(target -> marked(target, inTarget, query.side() != Side.SOURCE))
                             .toList();
             if (targets.isEmpty() && !marked.spans().isEmpty()) {
-                hits.add(new ConcordanceHit(marked, null, place));
+                found.add(new ConcordanceHit(marked, null, place));
             }
             targets.stream()
                     .filter(target -> !marked.spans().isEmpty() || !target.spans().isEmpty())
                     .map(target -> new ConcordanceHit(marked, target, place))
-                    .forEach(hits::add);
+                    .forEach(found::add);
         }
+        return found;
     }
 
     private static List<Entry.Text> texts(Entry entry, VersionTag version) {
@@ -81,7 +99,8 @@ public final class Concordance {
 
     /** The answer. */
     public ConcordancePage page(Guarantee guarantee) {
-        List<ConcordanceHit> first = hits.stream().sorted(ORDER).limit(query.count()).toList();
-        return new ConcordancePage(first, hits.size(), guarantee);
+        List<ConcordanceHit> first = hits.stream().limit(query.count()).toList();
+        Counting counting = isCut ? Counting.AT_LEAST : Counting.ALL;
+        return new ConcordancePage(first, hits.size(), counting, guarantee);
     }
 }

@@ -20,8 +20,11 @@ public final class Texts {
         return new Words(content, tokenizer.tokens(content.plainText(), language));
     }
 
-    /** The hash by which neighbours are compared: their plain text; 0 stands for no neighbour. */
+    /**
+     * The hash by which neighbours are compared: 32 bits, as a positive number, of their plain
+     * text; 0 stands for no neighbour.
+     */
     public static long neighbourHash(Content content) {
-        return Hashes.of(content.plainText()) | 1;
+        return Hashes.of(content.plainText()) >>> Integer.SIZE | 1;
     }
 }

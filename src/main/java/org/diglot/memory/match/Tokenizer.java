@@ -9,6 +9,7 @@ import org.diglot.memory.match.Token.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,6 +25,8 @@ public final class Tokenizer {
     /** A longer word is no word, and an index would refuse it. */
     private static final int LONGEST_KEY = 100;
 
+    private static final Token SPACE = new Token(" ", Kind.BLANK, " ");
+
     private final Normalizer2 folding = Normalizer2.getNFKCCasefoldInstance();
     private final ConcurrentMap<String, Queue<RuleBasedBreakIterator>> idle =
             new ConcurrentHashMap<>();
@@ -33,6 +36,35 @@ public final class Tokenizer {
 
     /** The tokens of a text in this language, such as {@code en}. */
     public List<Token> tokens(String text, String language) {
+        return LatinText.isPlain(text) ? latin(text) : tokensByIcu(text, language);
+    }
+
+    private List<Token> latin(String text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 3 + 1);
+        int start = 0;
+        while (start < text.length()) {
+            int end = LatinText.end(text, start);
+            tokens.add(latin(text, start, end));
+            start = end;
+        }
+        return tokens;
+    }
+
+    private Token latin(String text, int start, int end) {
+        if (end == start + 1 && text.charAt(start) == ' ') {
+            return SPACE;
+        }
+        String token = text.substring(start, end);
+        Kind kind = LatinText.kind(token);
+        return switch (kind) {
+            case WORD -> new Token(token, kind, key(token));
+            case NUMBER -> new Token(token, kind, Token.NUMBER_KEY);
+            case SIGN, BLANK -> new Token(token, kind, token);
+        };
+    }
+
+    /** The same for any text. */
+    List<Token> tokensByIcu(String text, String language) {
         Queue<RuleBasedBreakIterator> pool =
                 idle.computeIfAbsent(language, any -> new ConcurrentLinkedQueue<>());
         RuleBasedBreakIterator pooled = pool.poll();
@@ -58,13 +90,19 @@ public final class Tokenizer {
     }
 
     private Token token(String text, int status) {
-        if (status >= BreakIterator.WORD_LETTER) {
+        boolean counts = status >= BreakIterator.WORD_NUMBER;
+        if (counts && (status >= BreakIterator.WORD_LETTER || hasLetter(text))) {
             return new Token(text, Kind.WORD, key(text));
         }
-        if (status >= BreakIterator.WORD_NUMBER) {
+        if (counts) {
             return new Token(text, Kind.NUMBER, Token.NUMBER_KEY);
         }
         return new Token(text, isBlank(text) ? Kind.BLANK : Kind.SIGN, text);
+    }
+
+    /** ICU goes by the end, but CO2 is not the same as SO2. */
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     private static boolean isBlank(String text) {
@@ -73,19 +111,26 @@ public final class Tokenizer {
     }
 
     private String key(String word) {
-        String key = isPlain(word) ? word : folding.normalize(word);
+        String key = folded(word);
         return key.length() <= LONGEST_KEY
                 ? key
                 : key.substring(0, LONGEST_KEY / 2) + '#' + Long.toHexString(Hashes.of(key));
     }
 
-    private static boolean isPlain(String word) {
+    private String folded(String word) {
+        boolean capitals = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c < 'a' || c > 'z') {
-                return false;
+            capitals |= c >= 'A' && c <= 'Z';
+            if (c > '~' && !isSmallLatin1(c)) {
+                return folding.normalize(word);
             }
         }
-        return true;
+        return capitals ? word.toLowerCase(Locale.ROOT) : word;
+    }
+
+    /** Letters that folding leaves as they are; ß is folded. */
+    private static boolean isSmallLatin1(char c) {
+        return c >= '\u00E0' && c <= '\u00FF' && c != '\u00F7';
     }
 }

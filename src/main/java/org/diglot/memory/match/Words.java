@@ -2,6 +2,7 @@ package org.diglot.memory.match;
 
 import org.diglot.model.Content;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,17 +11,24 @@ import java.util.List;
  */
 public final class Words {
     private final Content content;
-    private final String identity;
     private final List<Token> tokens;
-    private final List<String> keys;
     private final int[] hashes;
 
     Words(Content content, List<Token> tokens) {
         this.content = content;
-        this.identity = Identity.of(content);
         this.tokens = tokens;
-        this.keys = tokens.stream().filter(Token::counts).map(Token::key).toList();
-        this.hashes = keys.stream().mapToInt(Hashes::shortHash).toArray();
+        this.hashes = hashes(tokens);
+    }
+
+    private static int[] hashes(List<Token> tokens) {
+        int[] hashes = new int[tokens.size()];
+        int count = 0;
+        for (Token token : tokens) {
+            if (token.counts()) {
+                hashes[count++] = Hashes.shortHash(token.key());
+            }
+        }
+        return Arrays.copyOf(hashes, count);
     }
 
     /** What was cut. */
@@ -30,7 +38,7 @@ public final class Words {
 
     /** Equal for the same text with the same codes at the same places. */
     public String identity() {
-        return identity;
+        return Identity.of(content);
     }
 
     /** All tokens of the plain text. */
@@ -40,7 +48,7 @@ public final class Words {
 
     /** The keys of words and numbers, in order. */
     public List<String> keys() {
-        return keys;
+        return tokens.stream().filter(Token::counts).map(Token::key).toList();
     }
 
     /** The short hashes of the keys, in order. */

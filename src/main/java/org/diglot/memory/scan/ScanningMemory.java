@@ -23,6 +23,8 @@ import org.diglot.memory.match.WordForms;
 import org.diglot.memory.match.Words;
 import org.diglot.model.VersionTag;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +37,7 @@ import java.util.TreeMap;
 public final class ScanningMemory implements TranslationMemory {
     private final Texts texts = new Texts();
     private final WordForms forms;
+    private final List<ShelfWriter> fillings = new ArrayList<>();
     private SortedMap<String, Shelf> shelves = new TreeMap<>();
 
     /** An empty memory whose concordance knows words only as they are written. */
@@ -55,7 +58,8 @@ public final class ScanningMemory implements TranslationMemory {
         MatchCollector collector = new MatchCollector(query, texts);
         Scorer scorer = new Scorer(collector.words());
         VersionTag source = query.direction().source();
-        for (Shelf shelf : shelves().values()) {
+        View view = view();
+        for (Shelf shelf : view.shelves()) {
             for (Entry entry : shelf.entries()) {
                 if (cancellation.isCancelled()) {
                     return collector.result(Guarantee.PARTIAL);
@@ -66,7 +70,7 @@ public final class ScanningMemory implements TranslationMemory {
                         .forEach(text -> collector.offer(shelf.source(), entry, text));
             }
         }
-        return collector.result(Guarantee.COMPLETE);
+        return collector.result(view.guarantee());
     }
 
     private boolean isNear(Scorer scorer, Entry.Text text, MatchQuery query) {
@@ -77,20 +81,26 @@ public final class ScanningMemory implements TranslationMemory {
     @Override
     public ConcordancePage concordance(ConcordanceQuery query, Cancellation cancellation) {
         Concordance concordance = new Concordance(query, texts, forms);
-        for (Shelf shelf : shelves().values()) {
+        View view = view();
+        for (Shelf shelf : view.shelves()) {
             for (Entry entry : shelf.entries()) {
                 if (cancellation.isCancelled()) {
                     return concordance.page(Guarantee.PARTIAL);
                 }
+                if (concordance.isEnough()) {
+                    return concordance.page(view.guarantee());
+                }
                 concordance.offer(shelf.source().name(), entry);
             }
         }
-        return concordance.page(Guarantee.COMPLETE);
+        return concordance.page(view.guarantee());
     }
 
     @Override
     public MemoryWriter replace(MemorySource source) {
-        return new ShelfWriter(source, this::place);
+        ShelfWriter writer = new ShelfWriter(source, this);
+        began(writer);
+        return writer;
     }
 
     @Override
@@ -133,7 +143,27 @@ public final class ScanningMemory implements TranslationMemory {
         return shelves;
     }
 
-    private synchronized void place(Shelf shelf) {
+    /** All shelves, and those that are filled for the first time as far as they are. */
+    private synchronized View view() {
+        SortedMap<String, Shelf> all = new TreeMap<>(shelves);
+        fillings.stream()
+                .map(ShelfWriter::soFar)
+                .forEach(shelf -> all.putIfAbsent(shelf.source().name(), shelf));
+        boolean whole = all.size() == shelves.size();
+        return new View(all.values(), whole ? Guarantee.COMPLETE : Guarantee.PARTIAL);
+    }
+
+    private record View(Collection<Shelf> shelves, Guarantee guarantee) {}
+
+    private synchronized void began(ShelfWriter filling) {
+        fillings.add(filling);
+    }
+
+    synchronized void ended(ShelfWriter filling) {
+        fillings.remove(filling);
+    }
+
+    synchronized void place(Shelf shelf) {
         SortedMap<String, Shelf> others = new TreeMap<>(shelves);
         others.put(shelf.source().name(), shelf);
         shelves = others;

@@ -9,33 +9,42 @@ import org.diglot.model.VersionTag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Collects entries until they are committed. */
 final class ShelfWriter implements MemoryWriter {
     private final MemorySource source;
-    private final Consumer<Shelf> whenDone;
+    private final ScanningMemory memory;
     private final InOrder order = new InOrder();
     private final List<Entry> entries = new ArrayList<>();
 
-    ShelfWriter(MemorySource source, Consumer<Shelf> whenDone) {
+    ShelfWriter(MemorySource source, ScanningMemory memory) {
         this.source = source;
-        this.whenDone = whenDone;
+        this.memory = memory;
+    }
+
+    /** What was added so far. */
+    synchronized Shelf soFar() {
+        return new Shelf(source, entries);
     }
 
     @Override
-    public void add(String document, VersionTag version, Unit unit) {
+    public synchronized void add(String document, VersionTag version, Unit unit) {
         order.next(document, version, unit).map(Entry::of).ifPresent(entries::add);
     }
 
     @Override
     public void commit() {
+        memory.place(finished());
+        memory.ended(this);
+    }
+
+    private synchronized Shelf finished() {
         order.last().map(Entry::of).ifPresent(entries::add);
-        whenDone.accept(new Shelf(source, entries));
+        return new Shelf(source, entries);
     }
 
     @Override
     public void close() {
-        // What was not committed is simply not taken over.
+        memory.ended(this);
     }
 }

@@ -1,0 +1,65 @@
+package org.diglot.memory.lucene;
+
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The two indexes of one filling of a memory: texts sorted by length, and units in the order in
+ * which they came, which is the order of their uids.
+ */
+record Folders(Directory texts, Directory units) implements Closeable {
+
+    static Folders in(Path filling) throws IOException {
+        Directory texts = FSDirectory.open(filling.resolve("texts"));
+        try {
+            return new Folders(texts, FSDirectory.open(filling.resolve("units")));
+        } catch (IOException | RuntimeException e) {
+            texts.close();
+            throw e;
+        }
+    }
+
+    /** Both writers, with so much heap for what is not yet on the disk. */
+    Writers writers(double bufferMegabytes) throws IOException {
+        IndexWriter first = new IndexWriter(texts, texts(bufferMegabytes));
+        try {
+            return new Writers(first, new IndexWriter(units, units(bufferMegabytes)));
+        } catch (IOException | RuntimeException e) {
+            first.rollback();
+            throw e;
+        }
+    }
+
+    private static IndexWriterConfig texts(double bufferMegabytes) {
+        IndexWriterConfig config = config(bufferMegabytes).setIndexSort(Fields.order());
+        config.getMergePolicy().setNoCFSRatio(0);
+        return config;
+    }
+
+    /** Only neighbouring segments are merged, so the order of the uids stays. */
+    private static IndexWriterConfig units(double bufferMegabytes) {
+        LogByteSizeMergePolicy neighbours = new LogByteSizeMergePolicy();
+        neighbours.setNoCFSRatio(0);
+        return config(bufferMegabytes / 2).setMergePolicy(neighbours);
+    }
+
+    private static IndexWriterConfig config(double bufferMegabytes) {
+        return new IndexWriterConfig()
+                .setCommitOnClose(false)
+                .setUseCompoundFile(false)
+                .setRAMBufferSizeMB(bufferMegabytes);
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOUtils.close(texts, units);
+    }
+}
