@@ -132,7 +132,7 @@ final class DocxBody {
     private void running(Paragraph paragraph) throws IOException {
         paragraph(DocxStyles.id("Text", layouts.tongue(0)));
         for (Row row : paragraph.rows()) {
-            content(row, 0);
+            content(row, 0, "Text");
             DocxText.said(
                     Spacing.after(row, layouts.columns().getFirst()),
                     new DocxText.Setting(layouts.tongue(0), "", true),
@@ -207,12 +207,12 @@ final class DocxBody {
             out.empty(manner).with("w:after", "200");
         }
         out.close();
-        content(row, column);
+        content(row, column, family);
         out.close();
     }
 
     /** The text of a cell as a bookmark, then its mark and the numbers of its notes. */
-    private void content(Row row, int column) throws IOException {
+    private void content(Row row, int column, String family) throws IOException {
         Cell cell = row.cells().get(column);
         EditionColumn head = layouts.columns().get(column);
         String id = String.valueOf(bookmarks++);
@@ -220,7 +220,8 @@ final class DocxBody {
         out.empty("w:bookmarkStart").with("w:id", id).with("w:name", name);
         boolean own = cell.language().equals(head.version());
         Tongue tongue = new Tongue(cell.language());
-        DocxText.write(cell.content(), new DocxText.Setting(tongue, look(cell, column), own), out);
+        DocxText.write(
+                cell.content(), new DocxText.Setting(tongue, look(cell, column, family), own), out);
         out.empty("w:bookmarkEnd").with("w:id", id);
         String mark = matter.mark(cell, head);
         if (!mark.isEmpty()) {
@@ -231,14 +232,14 @@ final class DocxBody {
         }
     }
 
-    private String look(Cell cell, int column) {
+    private String look(Cell cell, int column, String family) {
         if (cell.standing() == Standing.STAND_IN) {
             return "StandIn";
         }
         if (cell.standing() == Standing.REJECTED) {
             return "Rejected";
         }
-        return layouts.isGloss(column) ? "Gloss" : "";
+        return family.equals("Text") && layouts.isGloss(column) ? "Gloss" : "";
     }
 
     private void noteMark() throws IOException {

@@ -1,6 +1,5 @@
 package org.diglot.edition.office;
 
-import org.diglot.model.VersionTag;
 import org.diglot.edition.Cell;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionColumn;
@@ -9,6 +8,7 @@ import org.diglot.edition.EditionMatter;
 import org.diglot.edition.Paragraph;
 import org.diglot.edition.Paragraph.Kind;
 import org.diglot.edition.Presentation.Layout;
+import org.diglot.model.VersionTag;
 
 import java.util.List;
 import java.util.stream.Stream;
