@@ -1,0 +1,99 @@
+package org.diglot.edition.office;
+
+import org.diglot.model.TextDirection;
+import org.diglot.model.VersionTag;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A version in the words of office programs, which know languages by country and sort scripts into
+ * three kinds, each with its own fonts and settings.
+ */
+record Tongue(VersionTag version) {
+    /** The three kinds of scripts of office programs. */
+    enum Kind {
+        WESTERN,
+        EAST_ASIAN,
+        COMPLEX
+    }
+
+    private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko", "yue");
+    private static final Set<String> COMPLEX =
+            Set.of(
+                    "hi", "mr", "ne", "sa", "bn", "as", "ta", "te", "kn", "ml", "gu", "pa", "or",
+                    "si", "th", "lo", "km", "my", "bo");
+    private static final Map<String, String> COUNTRIES =
+            Map.ofEntries(
+                    Map.entry("ar", "SA"),
+                    Map.entry("bn", "BD"),
+                    Map.entry("de", "DE"),
+                    Map.entry("el", "GR"),
+                    Map.entry("en", "US"),
+                    Map.entry("es", "ES"),
+                    Map.entry("fa", "IR"),
+                    Map.entry("fr", "FR"),
+                    Map.entry("he", "IL"),
+                    Map.entry("hi", "IN"),
+                    Map.entry("it", "IT"),
+                    Map.entry("ja", "JP"),
+                    Map.entry("ko", "KR"),
+                    Map.entry("pt", "PT"),
+                    Map.entry("ru", "RU"),
+                    Map.entry("ta", "IN"),
+                    Map.entry("th", "TH"),
+                    Map.entry("tr", "TR"),
+                    Map.entry("ur", "PK"),
+                    Map.entry("zh", "CN"));
+    private static final Map<String, String> FONTS =
+            Map.of(
+                    "zh", "SimSun",
+                    "ja", "MS Mincho",
+                    "ko", "Batang",
+                    "hi", "Nirmala UI",
+                    "bn", "Nirmala UI",
+                    "ta", "Nirmala UI",
+                    "th", "Tahoma");
+
+    Kind kind() {
+        if (EAST_ASIAN.contains(language())) {
+            return Kind.EAST_ASIAN;
+        }
+        return isRightToLeft() || COMPLEX.contains(language()) ? Kind.COMPLEX : Kind.WESTERN;
+    }
+
+    boolean isRightToLeft() {
+        return version.direction() == TextDirection.RIGHT_TO_LEFT;
+    }
+
+    /** The language code, such as {@code zh}. */
+    String language() {
+        return version.language();
+    }
+
+    /** The country that tells the variety; {@code none} if nothing is known. */
+    String country() {
+        Locale locale = version.locale();
+        if (!locale.getCountry().isEmpty()) {
+            return locale.getCountry();
+        }
+        return locale.getScript().equals("Hant")
+                ? "TW"
+                : COUNTRIES.getOrDefault(language(), "none");
+    }
+
+    /** Language and country, such as {@code zh-CN} for {@code zh-Hans}. */
+    String tag() {
+        return country().equals("none") ? language() : language() + "-" + country();
+    }
+
+    /** A font that office programs have, or replace by a fitting one. */
+    String font() {
+        if (version.locale().getScript().equals("Hant")) {
+            return "PMingLiU";
+        }
+        String western = isRightToLeft() ? "Times New Roman" : "Cambria";
+        return FONTS.getOrDefault(language(), western);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.diglot.edition.office;
+
+import org.jspecify.annotations.NullMarked;
