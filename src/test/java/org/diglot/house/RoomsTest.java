@@ -33,6 +33,24 @@ class RoomsTest {
         "javax.swing..", "java.awt..", "com.formdev.flatlaf..", "net.miginfocom.."
     };
 
+    /**
+     * What setting a book takes of AWT: fonts, their glyphs and outlines, and the profile of a
+     * grey. HarfBuzz, which joins the letters of every script, is reached in the JDK only through
+     * {@code java.awt.Font}. None of it needs a screen.
+     */
+    private static final DescribedPredicate<JavaClass> FONTS =
+            describe(
+                    "are fonts",
+                    type ->
+                            Set.of(
+                                                    "java.awt.Font",
+                                                    "java.awt.FontFormatException",
+                                                    "java.awt.GraphicsEnvironment",
+                                                    "java.awt.Shape")
+                                            .contains(type.getName())
+                                    || Set.of("java.awt.font", "java.awt.geom", "java.awt.color")
+                                            .contains(type.getPackageName()));
+
     /** Which rooms a room may know besides itself. */
     private static final Map<String, Set<String>> MAY_KNOW =
             Map.ofEntries(
@@ -134,10 +152,21 @@ class RoomsTest {
     void swingIsSeenOnlyInTheUiAndTheApp() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.diglot.ui..", "org.diglot.app..")
+                .resideOutsideOfPackages(
+                        "org.diglot.ui..", "org.diglot.app..", "org.diglot.edition.pdf")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SCREEN)
+                .check(Classes.program());
+    }
+
+    @Test
+    void theBookSetterTakesOnlyFontsFromAwt() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.diglot.edition.pdf")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(SCREEN).and(not(FONTS)))
                 .check(Classes.program());
     }
 
