@@ -3,6 +3,9 @@ package org.diglot.app;
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.HtmlEditionWriter;
 import org.diglot.edition.epub.EpubEditionWriter;
+import org.diglot.edition.office.DocxEditionWriter;
+import org.diglot.edition.office.OdtEditionWriter;
+import org.diglot.edition.pdf.PdfEditionWriter;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.lucene.LuceneMemory;
@@ -48,7 +51,12 @@ public final class StandardWorkshop implements Workshop {
 
     @Override
     public List<EditionWriter> editionWriters() {
-        return List.of(new HtmlEditionWriter(), new EpubEditionWriter());
+        return List.of(
+                new HtmlEditionWriter(),
+                new EpubEditionWriter(),
+                new PdfEditionWriter(),
+                new DocxEditionWriter(),
+                new OdtEditionWriter());
     }
 
     @Override
