@@ -55,6 +55,8 @@ public final class StandardWorkshop implements Workshop {
                 new HtmlEditionWriter(),
                 new EpubEditionWriter(),
                 new PdfEditionWriter(),
+                new PdfEditionWriter(
+                        PdfEditionWriter.Pages.FACING, PdfEditionWriter.Uncovered.REFUSE),
                 new DocxEditionWriter(),
                 new OdtEditionWriter());
     }

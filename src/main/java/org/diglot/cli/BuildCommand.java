@@ -18,10 +18,14 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** The main job. */
 @Command(
@@ -101,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         out.println("  TMX          " + editor.link(result.tmx()));
         print("  translation  ", result.translations(), out);
-        print("  edition      ", result.editions(), out);
+        printEditions(result.editions(), out);
     }
 
     private static String name(VersionTag version) {
@@ -110,5 +114,26 @@ final class BuildCommand implements Callable<Integer> {
 
     private void print(String caption, List<Path> files, PrintWriter out) {
         files.forEach(file -> out.println(caption + editor.link(file)));
+    }
+
+    /** One line for each choice of versions, with a link to its first format. */
+    private void printEditions(List<Path> editions, PrintWriter out) {
+        SequencedMap<String, List<Path>> byVersions = new LinkedHashMap<>();
+        for (Path edition : editions) {
+            String name = edition.getFileName().toString();
+            String stem = name.replaceFirst("(\\.facing)?\\.[a-z]+$", "");
+            byVersions.computeIfAbsent(stem, key -> new ArrayList<>()).add(edition);
+        }
+        byVersions.forEach(
+                (stem, files) -> {
+                    String others =
+                            files.stream()
+                                    .skip(1)
+                                    .map(file -> file.getFileName().toString())
+                                    .map(name -> name.substring(stem.length()))
+                                    .collect(Collectors.joining(" "));
+                    String also = others.isEmpty() ? "" : "  (also " + others + ")";
+                    out.println("  edition      " + editor.link(files.getFirst()) + also);
+                });
     }
 }

@@ -1,5 +1,6 @@
 package org.diglot.project;
 
+import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionOptions;
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.Presentation;
@@ -9,6 +10,7 @@ import org.diglot.model.VersionTag;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole chain for every document of a project: segment, fill the memory, write the translated
@@ -112,13 +114,9 @@ public final class MainJob {
                                         .anyMatch(
                                                 unit -> !unit.variant(version).content().isBlank()))
                         .toList();
-        for (EditionWriter writer : project.workshop().editionWriters()) {
-            for (VersionTag version : written) {
-                editions.add(edition(bitext, List.of(bitext.header().source(), version), writer));
-            }
-            List<VersionTag> together = together(bitext, written);
-            if (together.size() > 2) {
-                editions.add(edition(bitext, together, writer));
+        for (List<VersionTag> columns : columnSets(bitext, written)) {
+            for (EditionWriter writer : project.workshop().editionWriters()) {
+                edition(bitext, columns, writer).ifPresent(editions::add);
             }
         }
         return new Result(
@@ -144,11 +142,33 @@ public final class MainJob {
         return first;
     }
 
-    private Path edition(Bitext bitext, List<VersionTag> columns, EditionWriter writer)
+    /** The source with each version, then the versions that are shown together. */
+    private List<List<VersionTag>> columnSets(Bitext bitext, List<VersionTag> written) {
+        List<List<VersionTag>> sets = new ArrayList<>();
+        for (VersionTag version : written) {
+            sets.add(List.of(bitext.header().source(), version));
+        }
+        List<VersionTag> together = together(bitext, written);
+        if (together.size() > 2) {
+            sets.add(together);
+        }
+        return sets;
+    }
+
+    /** An edition that cannot be made as it should, for want of a font perhaps, stops no other. */
+    private Optional<Path> edition(Bitext bitext, List<VersionTag> columns, EditionWriter writer)
             throws ProjectException {
         Path target = publishing.usualPlace(bitext, columns, writer);
-        publishing.writeEdition(bitext, forReaders(columns), writer, target);
-        return target;
+        try {
+            publishing.writeEdition(bitext, forReaders(columns), writer, target);
+            return Optional.of(target);
+        } catch (ProjectException e) {
+            if (e.getCause() instanceof EditionException) {
+                notices.add(target.getFileName() + " was not made: " + e.getMessage());
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** Remarks are between translator and reviewer; who wants them in a book asks for them. */

@@ -218,7 +218,13 @@ public final class Publishing {
         String tags = columns.stream().map(VersionTag::value).collect(Collectors.joining("-"));
         String stem = folder.tmx(bitext.header().name()).getFileName().toString();
         String name = stem.substring(0, stem.length() - ".tmx".length());
-        return folder.editions().resolve(name + "." + tags + "." + writer.fileExtension());
+        return folder.editions().resolve(name + "." + tags + ending(writer));
+    }
+
+    /** Two formats may share an ending: {@code pdf} and {@code pdf-facing}. */
+    private static String ending(EditionWriter writer) {
+        String kind = writer.format().replace(writer.fileExtension(), "").replace('-', '.');
+        return kind + "." + writer.fileExtension();
     }
 
     /**
