@@ -1,0 +1,4 @@
+@NullMarked
+package org.diglot.edition.plain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.diglot.edition.table;
+
+import org.jspecify.annotations.NullMarked;

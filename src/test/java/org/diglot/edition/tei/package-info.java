@@ -1,0 +1,4 @@
+@NullMarked
+package org.diglot.edition.tei;
+
+import org.jspecify.annotations.NullMarked;
