@@ -80,7 +80,11 @@ final class BackMatter {
         List<String> heads = matter.countHeads();
         List<String> counts = matter.counts(column);
         Passage line = ours(matter.name(column), Style.BOLD);
+        String none = matter.words().get("number", 0);
         for (int i = 0; i < heads.size(); i++) {
+            if (counts.get(i).equals(none)) {
+                continue;
+            }
             line = line.plus("   " + heads.get(i) + " " + counts.get(i), Style.PLAIN);
         }
         return line;

@@ -146,9 +146,9 @@ final class Book {
         flow.gap(design.size() * 0.85f);
         for (Row row : paragraph.rows()) {
             List<List<Block>> bands = maker.bands(row, tag, Look.PROSE);
-            flow.keepTogether(bands, 0);
+            flow.keepTogether(bands, between() * (bands.size() - 1));
             set(row, bands);
-            flow.gap(design.size() * (isStacked() ? 0.6f : 0.3f));
+            flow.gap(design.size() * (isStacked() ? 0.8f : 0.3f));
         }
         tag.close();
     }
@@ -158,16 +158,23 @@ final class Book {
         Spread spread = flow.spread();
         place(row, spread);
         if (sentences % NUMBERED == 0) {
-            for (Canvas canvas : spread.pages()) {
-                furniture.sentence(canvas, sentences, flow.baseline(bands.getFirst()));
+            for (int page = 0; page < spread.pages().size(); page++) {
+                float baseline = flow.baseline(bands.getFirst());
+                furniture.sentence(spread, page, sentences, baseline);
             }
         }
-        for (List<Block> band : bands) {
-            flow.set(band);
-            for (Block block : band) {
+        for (int i = 0; i < bands.size(); i++) {
+            flow.gap(i == 0 ? 0 : between());
+            flow.set(bands.get(i));
+            for (Block block : bands.get(i)) {
                 block.close();
             }
         }
+    }
+
+    /** White space between versions that stand below one another. */
+    private float between() {
+        return design.size() * 0.2f;
     }
 
     private void place(Row row, Spread spread) {

@@ -80,12 +80,13 @@ final class Coverage {
     }
 
     private static String named(int character, String where) {
+        String name = Character.getName(character);
         return String.format(
                 Locale.ROOT,
-                "%s U+%04X %s (sentence %s)",
+                "%s U+%04X %s (first in sentence %s)",
                 Character.toString(character),
                 character,
-                Character.getName(character),
+                name == null ? "" : name,
                 where);
     }
 }

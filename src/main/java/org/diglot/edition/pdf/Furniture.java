@@ -14,6 +14,8 @@ final class Furniture {
     private static final float HEAD = Design.TOP - 26;
     private static final float FOOT = Design.BOTTOM - 34;
     private static final float SMALL = 8;
+    private static final float NUMBER_SIZE = 6.5f;
+    private static final float NUMBER_GAP = 9;
     private static final String ELLIPSIS = "…";
 
     private final Design design;
@@ -95,14 +97,17 @@ final class Furniture {
         return new Placed(lines.isEmpty() ? new Line(List.of(), 0) : lines.getFirst(), slot.x());
     }
 
-    /** Draws the number of a sentence in the margin beside its first line. */
-    void sentence(Canvas canvas, int number, float baseline) throws IOException {
-        float width = 26;
+    /** Draws the number of a sentence in the outer margin of a page beside its first line. */
+    void sentence(Spread spread, int page, int number, float baseline) throws IOException {
         Passage passage = Passage.of(String.valueOf(number), Style.PLAIN, DIGITS);
-        Setting setting = new Setting(6.5f, width, Alignment.CENTRE);
+        Setting setting = new Setting(NUMBER_SIZE, design.margin(), Alignment.START);
         Line line = typesetter.lines(passage, setting).getFirst();
+        Slot text = design.whole();
+        boolean recto = page == 1;
+        float x =
+                recto ? text.x() + text.width() + NUMBER_GAP : text.x() - NUMBER_GAP - line.width();
+        Canvas canvas = spread.canvas(page);
         canvas.beginArtifact();
-        float x = design.margin() - 9 - width / 2 - line.width() / 2;
         new Placed(line, x).draw(canvas, baseline);
         canvas.end();
     }

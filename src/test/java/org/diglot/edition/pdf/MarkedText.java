@@ -68,6 +68,15 @@ final class MarkedText extends PDFStreamEngine {
         return texts.getOrDefault(mark, new StringBuilder()).toString();
     }
 
+    /** Where the first line of a mark stands; 0 if it has none. */
+    float baseline(int mark) {
+        return signs.stream()
+                .filter(sign -> sign.mark() == mark)
+                .map(Sign::y)
+                .findFirst()
+                .orElse(0f);
+    }
+
     /** All signs in the order in which they are drawn. */
     List<Sign> signs() {
         return signs;

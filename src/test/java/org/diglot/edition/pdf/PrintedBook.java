@@ -29,8 +29,15 @@ final class PrintedBook implements AutoCloseable {
      * @param language as told; empty if it is not
      * @param text its own, without that of tags inside it
      * @param pages where its text stands, from 0
+     * @param baseline of its first line, from below; 0 if it has none
      */
-    record Tagged(String role, String name, String language, String text, List<Integer> pages) {}
+    record Tagged(
+            String role,
+            String name,
+            String language,
+            String text,
+            List<Integer> pages,
+            float baseline) {}
 
     private final PDDocument document;
     private final Map<COSDictionary, Integer> numbers = new HashMap<>();
@@ -84,16 +91,19 @@ final class PrintedBook implements AutoCloseable {
 
     private void walk(COSDictionary element, @Nullable COSDictionary inherited) {
         int place = tags.size();
-        tags.add(new Tagged("", "", "", "", List.of()));
+        tags.add(new Tagged("", "", "", "", List.of(), 0));
         COSDictionary own = element.getCOSDictionary(COSName.PG);
         COSDictionary page = own == null ? inherited : own;
         StringBuilder text = new StringBuilder();
         List<Integer> on = new ArrayList<>();
+        float baseline = 0;
         COSBase kids = element.getDictionaryObject(COSName.K);
         for (COSBase kid : kids instanceof COSArray array ? array.toList() : List.of(kids)) {
             COSBase direct = kid instanceof COSObject object ? object.getObject() : kid;
             if (direct instanceof COSInteger mark) {
                 read(page, mark.intValue(), text, on);
+                int first = on.getFirst();
+                baseline = baseline == 0 ? pages.get(first).baseline(mark.intValue()) : baseline;
             } else if (direct instanceof COSDictionary inner) {
                 if (inner.containsKey(COSName.getPDFName("MCID"))) {
                     COSDictionary other = inner.getCOSDictionary(COSName.PG);
@@ -110,7 +120,8 @@ final class PrintedBook implements AutoCloseable {
                         string(element, "T"),
                         string(element, "Lang"),
                         text.toString(),
-                        List.copyOf(on)));
+                        List.copyOf(on),
+                        baseline));
     }
 
     private void read(
