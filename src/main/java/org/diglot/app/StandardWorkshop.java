@@ -6,6 +6,10 @@ import org.diglot.edition.epub.EpubEditionWriter;
 import org.diglot.edition.office.DocxEditionWriter;
 import org.diglot.edition.office.OdtEditionWriter;
 import org.diglot.edition.pdf.PdfEditionWriter;
+import org.diglot.edition.plain.MarkdownEditionWriter;
+import org.diglot.edition.table.CsvEditionWriter;
+import org.diglot.edition.table.XlsxEditionWriter;
+import org.diglot.edition.tei.TeiEditionWriter;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.lucene.LuceneMemory;
@@ -58,7 +62,11 @@ public final class StandardWorkshop implements Workshop {
                 new PdfEditionWriter(
                         PdfEditionWriter.Pages.FACING, PdfEditionWriter.Uncovered.REFUSE),
                 new DocxEditionWriter(),
-                new OdtEditionWriter());
+                new OdtEditionWriter(),
+                new XlsxEditionWriter(),
+                new CsvEditionWriter(),
+                new MarkdownEditionWriter(),
+                new TeiEditionWriter());
     }
 
     @Override

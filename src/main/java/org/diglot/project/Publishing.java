@@ -221,9 +221,10 @@ public final class Publishing {
         return folder.editions().resolve(name + "." + tags + ending(writer));
     }
 
-    /** Two formats may share an ending: {@code pdf} and {@code pdf-facing}. */
+    /** Two formats may share an ending: {@code pdf} and {@code pdf-facing}, a kind of it. */
     private static String ending(EditionWriter writer) {
-        String kind = writer.format().replace(writer.fileExtension(), "").replace('-', '.');
+        int dash = writer.format().indexOf('-');
+        String kind = dash < 0 ? "" : "." + writer.format().substring(dash + 1);
         return kind + "." + writer.fileExtension();
     }
 
