@@ -1,86 +1,104 @@
 package org.diglot.memory;
 
 import static org.diglot.memory.Units.EN;
-import static org.diglot.memory.Units.EN_ES;
 
-import org.diglot.memory.MatchResult.Guarantee;
+import org.diglot.memory.ConcordanceQuery.Side;
 import org.diglot.memory.lucene.LuceneMemory;
-import org.diglot.memory.match.Entry;
-import org.diglot.memory.match.MatchCollector;
-import org.diglot.memory.match.Similarity;
-import org.diglot.memory.match.Texts;
-import org.diglot.memory.match.WordDistance;
-import org.diglot.memory.match.Words;
 import org.diglot.model.Content;
+import org.diglot.model.DocumentHeader;
 import org.diglot.model.Unit;
+import org.diglot.model.VersionTag;
+import org.diglot.tmx.TmxReader;
+import org.diglot.tmx.TmxSink;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Measures the memory on real texts: {@code MemoryBench FOLDER COUNT [open]}. With {@code open} the
- * index in the folder is searched again in a fresh process, and memory use means something.
+ * Measures the memory on a TMX file, for anybody who wants to check our figures: import, size,
+ * look-ups, concordance, and whether the answers equal those of comparing every unit.
  *
- * <p>Look-ups are thread CPU time, the best of three for each query, warm. Recall compares some
- * queries with reading everything.
+ * <p>Run it after {@code mvn test-compile} with the class path of the tests:
+ *
+ * <pre>{@code
+ * mvn -q dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * java -Xmx512m --enable-native-access=ALL-UNNAMED \
+ *      -cp target/classes:target/test-classes:$(cat target/classpath) \
+ *      org.diglot.memory.MemoryBench --tmx FILE --queries FILE --index FOLDER [--target es]
+ * }</pre>
+ *
+ * <p>Each line of the queries begins with a segment in English; what follows a tab is not read. If
+ * the folder already has an index it is searched again in a fresh process. Look-ups are thread CPU
+ * time with all texts of the matches read, the best of three for each query, warm.
  */
 final class MemoryBench {
     private static final int ROUNDS = 3;
-    private static final int WARM_UP = 300;
-    private static final int COMPARED = 60;
+    private static final int WARM_UP = 500;
+    private static final int COMPARED = 100;
+    private static final MemorySource SOURCE = Units.reference("bench", 0);
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final RealTexts texts;
+    private final Path tmx;
     private final Path folder;
+    private final Direction direction;
+    private final List<Content> queries;
 
-    private MemoryBench(RealTexts texts, Path folder) {
-        this.texts = texts;
-        this.folder = folder;
+    private MemoryBench(List<String> arguments) throws IOException {
+        tmx = Path.of(option(arguments, "--tmx", ""));
+        folder = Path.of(option(arguments, "--index", ""));
+        direction = new Direction(EN, VersionTag.of(option(arguments, "--target", "es")));
+        try (Stream<String> lines = Files.lines(Path.of(option(arguments, "--queries", "")))) {
+            queries = lines.map(line -> Content.of(line.split("\t", 2)[0])).toList();
+        }
     }
 
-    public static void main(String[] args) throws Exception {
-        int count = Integer.parseInt(args[1]);
-        boolean isFilled = args.length > 2;
-        Path folder = Path.of(args[0]);
-        RealTexts texts = RealTexts.read(RealTexts.data(), isFilled ? 1 : count);
-        MemoryBench bench = new MemoryBench(texts, folder);
-        System.out.printf(Locale.ROOT, "units %,d, load %.1f%n", count, load());
-        if (!isFilled) {
-            bench.fill();
+    private static String option(List<String> arguments, String name, String otherwise) {
+        int at = arguments.indexOf(name);
+        if (at < 0 && otherwise.isEmpty()) {
+            throw new IllegalArgumentException(name + " is missing");
         }
-        bench.searchAll();
-        System.out.printf(Locale.ROOT, "load %.1f%n", load());
+        return at < 0 ? otherwise : arguments.get(at + 1);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        new MemoryBench(List.of(arguments)).run();
+    }
+
+    private void run() throws Exception {
+        tell("load %.1f on %d processors", load(), Runtime.getRuntime().availableProcessors());
+        if (!Files.exists(folder)) {
+            fill();
+        }
+        long start = System.nanoTime();
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            tell("opened in %.0f ms", (System.nanoTime() - start) / 1e6);
+            memory.search(query(queries.getFirst(), 70), Cancellation.NEVER);
+            tell("first answer %.0f ms after opening began", (System.nanoTime() - start) / 1e6);
+            for (int threshold : List.of(70, 50, 85)) {
+                lookUps(memory, "threshold " + threshold, queries, threshold);
+            }
+            hardCases(memory);
+            concordances(memory);
+            compare(memory);
+            puts(memory);
+        }
+        tell("%s, load %.1f", rss(), load());
+    }
+
+    private static void tell(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 
     private static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    }
-
-    private void fill() throws Exception {
-        long wall = System.nanoTime();
-        long cpu = processCpu();
-        try (LuceneMemory memory = LuceneMemory.open(folder)) {
-            Units.fill(memory, Units.reference("bench", 0), texts.units());
-        }
-        double seconds = (System.nanoTime() - wall) / 1e9;
-        double cpuSeconds = (processCpu() - cpu) / 1e9;
-        int units = texts.units().size();
-        System.out.printf(
-                Locale.ROOT,
-                "filled in %.1f s wall, %.1f s CPU: %,.0f units/s wall, %,.0f units per CPU s%n",
-                seconds,
-                cpuSeconds,
-                units / seconds,
-                units / cpuSeconds);
-        sizes(units);
     }
 
     private static long processCpu() {
@@ -88,37 +106,68 @@ final class MemoryBench {
                 .getProcessCpuTime();
     }
 
-    private void sizes(int units) throws IOException {
-        long stored = 0;
-        long all = 0;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                boolean isStored = file.toString().matches(".*\\.fd[tmx]");
-                stored += isStored ? Files.size(file) : 0;
-                all += Files.size(file);
+    /** Pours the file into the memory. */
+    private static final class Filling implements TmxSink {
+        private final MemoryWriter writer;
+        private VersionTag source = EN;
+        private int units;
+
+        Filling(MemoryWriter writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public void header(DocumentHeader header) {
+            source = header.source();
+        }
+
+        @Override
+        public void unit(Unit unit) {
+            try {
+                writer.add(SOURCE.name(), source, unit);
+                units++;
+            } catch (MemoryException e) {
+                throw new IllegalStateException(e);
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%d bytes/unit, of these %d for look-up%n",
-                all / units,
-                (all - stored) / units);
     }
 
-    private void searchAll() throws Exception {
-        long start = System.nanoTime();
-        try (LuceneMemory memory = LuceneMemory.open(folder)) {
-            System.out.printf(
-                    Locale.ROOT, "opened in %.0f ms%n", (System.nanoTime() - start) / 1e6);
-            for (int threshold : List.of(70, 50, 85)) {
-                lookUps(memory, threshold);
-            }
-            if (!texts.units().isEmpty() && texts.units().size() > 1) {
-                compare(memory, 70);
-            }
-            puts(memory);
+    private void fill() throws Exception {
+        long wall = System.nanoTime();
+        long cpu = processCpu();
+        try (LuceneMemory memory = LuceneMemory.open(folder);
+                MemoryWriter writer = memory.replace(SOURCE)) {
+            Filling filling = new Filling(writer);
+            new TmxReader().readUnits(tmx, filling);
+            writer.commit();
+            double seconds = (System.nanoTime() - wall) / 1e9;
+            double cpuSeconds = (processCpu() - cpu) / 1e9;
+            tell(
+                    "%,d units in %.1f s (%.1f s CPU): %,.0f units/s, %,.0f units per CPU second",
+                    filling.units,
+                    seconds,
+                    cpuSeconds,
+                    filling.units / seconds,
+                    filling.units / cpuSeconds);
+            tell(
+                    "bytes a unit: %d to find it, %d with its texts; %s",
+                    size("texts") / filling.units,
+                    (size("texts") + size("units")) / filling.units,
+                    rss());
         }
-        System.out.printf(Locale.ROOT, "RSS %s%n", rss());
+    }
+
+    private long size(String part) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> name(file).contains("/" + part + "/"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static String rss() throws IOException {
@@ -128,104 +177,99 @@ final class MemoryBench {
                         .filter(line -> line.startsWith("VmRSS") || line.startsWith("VmHWM"))
                         .toList()
                         .toString()
-                : "unknown";
+                : "resident memory unknown";
     }
 
-    private static MatchQuery query(Content text, int threshold) {
+    private MatchQuery query(Content text, int threshold) {
         Limits limits = Limits.USUAL.withThreshold(threshold).withCount(5);
-        return MatchQuery.of(EN_ES, text).within(limits);
+        return MatchQuery.of(direction, text).within(limits);
     }
 
-    private void lookUps(TranslationMemory memory, int threshold) throws MemoryException {
-        List<Content> queries = texts.all();
+    private void lookUps(TranslationMemory memory, String name, List<Content> texts, int threshold)
+            throws MemoryException {
         for (int i = 0; i < WARM_UP; i++) {
-            memory.search(query(queries.get(i), threshold), Cancellation.NEVER);
+            memory.search(query(texts.get(i % texts.size()), threshold), Cancellation.NEVER);
         }
-        long[] best = new long[queries.size()];
+        long[] best = new long[texts.size()];
         Arrays.fill(best, Long.MAX_VALUE);
         int found = 0;
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < best.length; i++) {
+                MatchQuery query = query(texts.get(i), threshold);
                 long start = threads.getCurrentThreadCpuTime();
-                MatchResult result =
-                        memory.search(query(queries.get(i), threshold), Cancellation.NEVER);
+                MatchResult result = memory.search(query, Cancellation.NEVER);
                 best[i] = Math.min(best[i], threads.getCurrentThreadCpuTime() - start);
                 found += round == 0 && !result.matches().isEmpty() ? 1 : 0;
             }
         }
-        Arrays.sort(best);
-        System.out.printf(
+        tell("%s: %s; %d of %d with a match", name, spread(best), found, best.length);
+    }
+
+    private static String spread(long[] nanoseconds) {
+        Arrays.sort(nanoseconds);
+        return String.format(
                 Locale.ROOT,
-                "threshold %d: p50 %.3f p90 %.3f p99 %.3f max %.1f CPU ms; %d of %d with a match%n",
-                threshold,
-                at(best, 50),
-                at(best, 90),
-                at(best, 99),
-                at(best, 100),
-                found,
-                best.length);
+                "p50 %.3f p90 %.3f p99 %.3f max %.1f ms",
+                at(nanoseconds, 50),
+                at(nanoseconds, 90),
+                at(nanoseconds, 99),
+                at(nanoseconds, 100));
     }
 
     private static double at(long[] sorted, int percent) {
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
     }
 
-    /** Plain reading: the distance to every text, then the same scoring. */
-    private void compare(TranslationMemory memory, int threshold) throws MemoryException {
-        Texts cutter = new Texts();
-        List<Words> all = new ArrayList<>();
-        for (Unit unit : texts.units()) {
-            all.add(cutter.words(unit.source(), EN));
-        }
-        List<Content> some = texts.queries(COMPARED);
-        int same = 0;
-        for (Content text : some) {
-            MatchQuery query = query(text, threshold);
-            MatchResult found = memory.search(query, Cancellation.NEVER);
-            same += found.equals(read(query, cutter, all)) ? 1 : 0;
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "recall: %d of %d answers equal to reading everything%n",
-                same,
-                some.size());
+    private void hardCases(TranslationMemory memory) throws MemoryException {
+        List<Content> frequent =
+                Stream.of(
+                                "the of and to in a is that it for",
+                                "it is the one that is in the file and not in the other",
+                                "to be or not to be is the question of the day for all of us")
+                        .map(Content::of)
+                        .toList();
+        lookUps(memory, "frequent words, threshold 70", frequent, 70);
+        lookUps(memory, "frequent words, threshold 50", frequent, 50);
     }
 
-    private MatchResult read(MatchQuery query, Texts cutter, List<Words> all) {
-        MatchCollector collector = new MatchCollector(query, cutter);
-        Words asked = collector.words();
-        WordDistance distance = new WordDistance(asked.hashes());
-        for (int i = 0; i < all.size(); i++) {
-            Words text = all.get(i);
-            int apart = distance.to(text.hashes(), text.length(), 1_000_000);
-            boolean wordless = asked.length() == 0 && text.identity().equals(asked.identity());
-            int similarity = Similarity.of(asked.length(), text.length(), apart);
-            if (wordless || similarity >= query.limits().threshold()) {
-                offer(collector, texts.units().get(i));
+    private void concordances(TranslationMemory memory) throws MemoryException {
+        for (String words : List.of("the", "\"of the\"", "configuration file", "config*")) {
+            ConcordanceQuery query = new ConcordanceQuery(words, direction, Side.SOURCE, 50);
+            long[] times = new long[12];
+            ConcordancePage page = ConcordancePage.NOTHING;
+            for (int i = 0; i < times.length; i++) {
+                long start = threads.getCurrentThreadCpuTime();
+                page = memory.concordance(query, Cancellation.NEVER);
+                times[i] = threads.getCurrentThreadCpuTime() - start;
             }
+            tell("concordance %s: %s; %d %s", words, spread(times), page.total(), page.counting());
         }
-        return collector.result(Guarantee.COMPLETE);
     }
 
-    private static void offer(MatchCollector collector, Unit unit) {
-        Entry entry = Entry.of(new MemoryUnit("doc.txt", EN, unit, MemoryUnit.Neighbours.NONE));
-        collector.offer(Units.reference("bench", 0), entry, entry.texts().getFirst());
+    private void compare(TranslationMemory memory) throws Exception {
+        List<MatchQuery> some =
+                IntStream.range(0, COMPARED)
+                        .mapToObj(i -> query(queries.get(i * queries.size() / COMPARED), 70))
+                        .toList();
+        BruteForce truth = new BruteForce(SOURCE, some);
+        new TmxReader().readUnits(tmx, truth);
+        List<MatchResult> expected = truth.results();
+        int same = 0;
+        for (int i = 0; i < some.size(); i++) {
+            same += memory.search(some.get(i), Cancellation.NEVER).equals(expected.get(i)) ? 1 : 0;
+        }
+        tell("recall: %d of %d answers equal to comparing every unit", same, some.size());
     }
 
-    private void puts(TranslationMemory memory) throws MemoryException {
+    private static void puts(TranslationMemory memory) throws MemoryException {
         long[] wall = new long[200];
         for (int i = 0; i < wall.length; i++) {
             Unit unit = Units.unit("put " + i, "A newly confirmed segment number " + i, "x");
-            MemoryUnit put = new MemoryUnit("doc.txt", EN, unit, MemoryUnit.Neighbours.NONE);
+            MemoryUnit put = new MemoryUnit("bench", EN, unit, MemoryUnit.Neighbours.NONE);
             long start = System.nanoTime();
-            memory.put("bench", List.of(put));
+            memory.put(SOURCE.name(), List.of(put));
             wall[i] = System.nanoTime() - start;
         }
-        Arrays.sort(wall);
-        System.out.printf(
-                Locale.ROOT,
-                "put until found: p50 %.1f p95 %.1f ms wall%n",
-                at(wall, 50),
-                at(wall, 95));
+        tell("put until found, wall: %s", spread(wall));
     }
 }

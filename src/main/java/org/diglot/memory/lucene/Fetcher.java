@@ -1,12 +1,11 @@
 package org.diglot.memory.lucene;
 
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.diglot.memory.match.Entry;
 
 import java.io.IOException;
@@ -18,7 +17,7 @@ import java.util.Optional;
 final class Fetcher {
 
     /** A leaf with the least and the greatest uid in it; its documents are in the order of uids. */
-    private record Shelf(LeafReader leaf, StoredFields stored, long first, long last) {
+    private record Shelf(LeafReader leaf, long first, long last) {
         boolean mayHave(long uid) {
             return first <= uid && uid <= last;
         }
@@ -53,7 +52,7 @@ final class Fetcher {
         for (LeafReaderContext context : units.leaves()) {
             LeafReader leaf = context.reader();
             long last = uid(leaf, leaf.maxDoc() - 1);
-            shelves.add(new Shelf(leaf, leaf.storedFields(), uid(leaf, 0), last));
+            shelves.add(new Shelf(leaf, uid(leaf, 0), last));
         }
     }
 
@@ -94,11 +93,11 @@ final class Fetcher {
     }
 
     private Entry entry(Shelf shelf, int doc) throws IOException {
-        BytesRef bytes = shelf.stored().document(doc).getBinaryValue(Fields.ENTRY);
-        if (bytes == null) {
+        BinaryDocValues entries = shelf.leaf().getBinaryDocValues(Fields.ENTRY);
+        if (entries == null || !entries.advanceExact(doc)) {
             throw new IOException("An entry of the index is missing");
         }
-        return codec.read(bytes);
+        return codec.read(entries.binaryValue());
     }
 
     private static boolean isLive(LeafReader leaf, int doc) {

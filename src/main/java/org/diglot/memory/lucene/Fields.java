@@ -29,7 +29,10 @@ final class Fields {
     /** The versions of a unit document. Indexed. */
     static final String VERSION = "version";
 
-    /** The entry of a unit document. Stored. */
+    /**
+     * The entry of a unit document, not compressed, so that reading many is cheap. Binary doc
+     * values.
+     */
     static final String ENTRY = "entry";
 
     private Fields() {}

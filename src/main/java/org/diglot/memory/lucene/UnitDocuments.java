@@ -1,9 +1,9 @@
 package org.diglot.memory.lucene;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -38,7 +38,7 @@ final class UnitDocuments {
             String version = text.version().value();
             unit.add(new StringField(Fields.VERSION, version, Field.Store.NO));
         }
-        unit.add(new StoredField(Fields.ENTRY, codec.write(entry)));
+        unit.add(new BinaryDocValuesField(Fields.ENTRY, codec.write(entry)));
         return unit;
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Concordance {
     /** Hits of so many units are counted; beyond, only as many as are shown. */
-    private static final int COUNTED = 1000;
+    private static final int COUNTED = 500;
 
     private final ConcordanceQuery query;
     private final Phrases inSource;

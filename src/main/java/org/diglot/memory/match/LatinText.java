@@ -1,5 +1,8 @@
 package org.diglot.memory.match;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Word borders in text of Latin letters and common signs, several times as fast as ICU finds them.
  *
@@ -28,13 +31,8 @@ final class LatinText {
     }
 
     private static final int LAST = 0x17F;
-    private static final Sort[] SORTS = new Sort[LAST + 1];
-
-    static {
-        for (char c = 0; c <= LAST; c++) {
-            SORTS[c] = first(c);
-        }
-    }
+    private static final List<Sort> SORTS =
+            IntStream.rangeClosed(0, LAST).mapToObj(c -> first((char) c)).toList();
 
     private LatinText() {}
 
@@ -62,7 +60,7 @@ final class LatinText {
 
     private static Sort sort(char c) {
         if (c <= LAST) {
-            return SORTS[c];
+            return SORTS.get(c);
         }
         return switch (c) {
             case '\u2018', '\u2019' -> Sort.BETWEEN;
