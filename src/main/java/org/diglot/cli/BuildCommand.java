@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
@@ -124,16 +124,15 @@ final class BuildCommand implements Callable<Integer> {
             String stem = name.replaceFirst("(\\.facing)?\\.[a-z]+$", "");
             byVersions.computeIfAbsent(stem, key -> new ArrayList<>()).add(edition);
         }
-        byVersions.forEach(
-                (stem, files) -> {
-                    String others =
-                            files.stream()
-                                    .skip(1)
-                                    .map(file -> file.getFileName().toString())
-                                    .map(name -> name.substring(stem.length()))
-                                    .collect(Collectors.joining(" "));
-                    String also = others.isEmpty() ? "" : "  (also " + others + ")";
-                    out.println("  edition      " + editor.link(files.getFirst()) + also);
-                });
+        byVersions.forEach((stem, files) -> {
+            String others =
+                    files.stream()
+                            .skip(1)
+                            .map(file -> file.getFileName().toString())
+                            .map(name -> name.substring(stem.length()))
+                            .collect(Collectors.joining(" "));
+            String also = others.isEmpty() ? "" : "  (also " + others + ")";
+            out.println("  edition      " + editor.link(files.getFirst()) + also);
+        });
     }
 }

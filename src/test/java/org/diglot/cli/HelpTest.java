@@ -75,6 +75,7 @@ class HelpTest {
                         "diglot memory",
                         "diglot memory build",
                         "diglot memory status",
+                        "diglot pretranslate",
                         "diglot match",
                         "diglot concordance",
                         "diglot export",

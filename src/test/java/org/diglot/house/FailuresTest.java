@@ -34,7 +34,7 @@ class FailuresTest {
                     "the background runner of saving: whatever fails, the user sees \"not saved\"",
                     "org/diglot/ui/kit/Question.java answer",
                     "the background runner: hands every failure to the painting thread",
-                    "org/diglot/memory/lucene/LuceneWriter.java index",
+                    "org/diglot/memory/lucene/LuceneWriter.java keep",
                     "a background runner: keeps the failure, and the next call of the writer throws it",
                     "org/diglot/memory/lucene/Indexes.java openOrNull",
                     "Lucene reports a damaged index by unchecked exceptions of many kinds");
