@@ -59,7 +59,8 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
 
     private static void print(Lookup.Uses uses, Output output) {
-        output.out().println(uses.uses().size() + " of " + Output.count(uses.total(), "use"));
+        String of = uses.counted() ? " of " : " of at least ";
+        output.out().println(uses.uses().size() + of + Output.count(uses.total(), "use"));
         for (Lookup.Use use : uses.uses()) {
             output.out().println();
             output.out().println("  " + use.source());

@@ -81,8 +81,9 @@ public final class Lookup {
      *
      * @param uses at most as many as were wanted
      * @param total how many there are
+     * @param counted whether {@code total} is exact; if not, there are at least so many
      */
-    public record Uses(List<Use> uses, int total) {
+    public record Uses(List<Use> uses, int total, boolean counted) {
         public Uses {
             uses = List.copyOf(uses);
         }
@@ -149,7 +150,10 @@ public final class Lookup {
                                 ConcordanceQuery.Side.EITHER,
                                 wanted.count()),
                         Cancellation.NEVER);
-        return new Uses(page.hits().stream().map(Lookup::use).toList(), page.total());
+        return new Uses(
+                page.hits().stream().map(Lookup::use).toList(),
+                page.total(),
+                page.counting() == ConcordancePage.Counting.ALL);
     }
 
     private static Use use(ConcordanceHit hit) {

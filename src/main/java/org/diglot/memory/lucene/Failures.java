@@ -2,6 +2,9 @@ package org.diglot.memory.lucene;
 
 import org.diglot.memory.MemoryException;
 
+import java.nio.file.AccessDeniedException;
+import java.util.Locale;
+
 /** What the user is told when the disk or an index fails. */
 final class Failures {
     private Failures() {}
@@ -45,8 +48,15 @@ final class Failures {
                 + "). It is only a cache: the TMX files are untouched, and it will be built again.";
     }
 
+    /** Lucene speaks to programmers; the user is told the few reasons there are. */
     private static String reason(Throwable cause) {
-        String message = cause.getMessage();
-        return message == null || message.isBlank() ? "no details" : message;
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        if (message.contains("no space left") || message.contains("out of disk space")) {
+            return "the disk is full";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "its files may not be opened";
+        }
+        return "its files are damaged, or another version of Diglot made them";
     }
 }
