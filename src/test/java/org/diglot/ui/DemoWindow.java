@@ -153,6 +153,11 @@ public final class DemoWindow {
             }
 
             @Override
+            public String place() {
+                return "demo";
+            }
+
+            @Override
             public void flush() {}
         };
     }

@@ -54,9 +54,10 @@ public final class GridPresenter {
     public void start() {
         display.showRows(rows);
         VersionTag version =
-                rows.bitext().versions().isEmpty()
-                        ? rows.source()
-                        : rows.bitext().versions().getFirst();
+                rows.columns().stream()
+                        .filter(column -> !column.equals(rows.source()))
+                        .findFirst()
+                        .orElse(rows.columns().getFirst());
         if (rows.size() == 0) {
             display.showNoCaret();
             return;
@@ -394,6 +395,17 @@ public final class GridPresenter {
     /** Whether a column is shown. */
     public boolean isShown(VersionTag column) {
         return !hidden.contains(column);
+    }
+
+    /** Shows these columns and hides the others; nothing happens if none of them is there. */
+    public void showColumns(List<VersionTag> shown) {
+        List<VersionTag> others = new ArrayList<>(allColumns());
+        others.removeAll(shown);
+        if (others.size() < allColumns().size()) {
+            hidden.clear();
+            hidden.addAll(others);
+            rows = rows.with(rows.bitext(), hidden);
+        }
     }
 
     /** Shows a hidden column, hides a shown one; the last column stays. */

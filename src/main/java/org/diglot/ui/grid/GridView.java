@@ -96,6 +96,11 @@ public final class GridView extends JPanel implements GridDisplay {
         return table;
     }
 
+    /** How many columns of text can be read with ease at the width that the table has now. */
+    public int room() {
+        return table.room(scroll.getWidth());
+    }
+
     @Override
     public void showRows(GridRows rows) {
         boolean sameColumns = model.rows().columns().equals(rows.columns());

@@ -89,7 +89,7 @@ final class EditorCommands {
         List<VersionTag> columns = grid.allColumns();
         for (int number = 1; number <= Math.min(KEYS, columns.size()); number++) {
             VersionTag column = columns.get(number - 1);
-            add("toggle-column", VIEW, () -> grid.toggleColumn(column))
+            add("toggle-column", VIEW, () -> work.toggle(column))
                     .about(column.displayName(window.texts().locale()))
                     .on("ctrl alt " + number);
         }

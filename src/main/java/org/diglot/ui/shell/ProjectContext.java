@@ -50,6 +50,11 @@ public final class ProjectContext implements EditorContext {
     }
 
     @Override
+    public String place() {
+        return project.folder().root().toAbsolutePath().normalize().toString();
+    }
+
+    @Override
     public MemoryDesk memory() {
         return new ProjectMemory();
     }

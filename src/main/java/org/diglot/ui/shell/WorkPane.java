@@ -12,6 +12,7 @@ import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.Progress;
 import org.diglot.ui.grid.FilterPresenter;
 import org.diglot.ui.grid.FindPresenter;
+import org.diglot.ui.grid.FirstColumns;
 import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.GridRows;
@@ -54,6 +55,7 @@ final class WorkPane extends JPanel {
     private final transient Question<Progress> progress;
     private final transient Question<Integer> units;
     private final transient MemoryDesk memory;
+    private final transient String remembered;
     private transient Runnable refreshCommands = () -> {};
     private final StatusBar status;
     private final FilterField filterField;
@@ -64,15 +66,21 @@ final class WorkPane extends JPanel {
     private final JTabbedPane tabs = new JTabbedPane();
     private final GridView view;
 
-    WorkPane(Desk desk, MemoryDesk memory, EditorParts parts) {
+    /**
+     * A pane for a document.
+     *
+     * @param remembered names the document in the user's settings
+     */
+    WorkPane(Desk desk, MemoryDesk memory, EditorParts parts, String remembered) {
         super(new BorderLayout());
         this.desk = desk;
         this.memory = memory;
         this.parts = parts;
+        this.remembered = remembered;
         Texts texts = parts.texts();
         this.status = new StatusBar(texts, parts.runners());
         this.filterField = new FilterField(texts);
-        this.header = new HeaderBar(texts, filterField);
+        this.header = new HeaderBar(texts, filterField, new ColumnChips(texts, this::toggle));
         this.findBar = new FindBar(texts);
         this.grid = new GridPresenter(desk, parts.runners().delays());
         GridView.Parts viewParts =
@@ -108,10 +116,10 @@ final class WorkPane extends JPanel {
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, tabs);
         split.setResizeWeight(GRID_SHARE);
         split.setDividerSize(UIScale.scale(6));
-        tabs.setPreferredSize(new Dimension(UIScale.scale(400), UIScale.scale(300)));
+        tabs.setPreferredSize(new Dimension(UIScale.scale(380), UIScale.scale(300)));
         tabs.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));
         left.setMinimumSize(new Dimension(UIScale.scale(320), UIScale.scale(100)));
-        left.setPreferredSize(new Dimension(UIScale.scale(1040), UIScale.scale(300)));
+        left.setPreferredSize(new Dimension(UIScale.scale(1070), UIScale.scale(300)));
         split.getAccessibleContext().setAccessibleName(texts.text("split.name"));
         add(header, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
@@ -126,7 +134,11 @@ final class WorkPane extends JPanel {
     /** Shows the document. */
     void start(String document, List<String> all, Consumer<String> open) {
         header.document(document, all, open);
+        header.columns(grid.allColumns(), grid.allColumns());
         status.saved(desk.saveState());
+        validate();
+        grid.showColumns(FirstColumns.of(desk.bitext(), view.room()));
+        grid.showColumns(parts.settings().columns(remembered));
         grid.start();
         documentChanged();
         askUnits();
@@ -163,9 +175,17 @@ final class WorkPane extends JPanel {
         refreshCommands.run();
     }
 
+    /** Shows or hides a column and remembers it for the next time. */
+    void toggle(VersionTag column) {
+        grid.toggleColumn(column);
+        List<VersionTag> shown = grid.rows().columns();
+        header.columns(grid.allColumns(), shown);
+        parts.settings().keep(remembered, shown);
+    }
+
     private void documentChanged() {
         GridRows rows = grid.rows();
-        header.languages(rows.source(), rows.bitext().versions());
+        header.columns(grid.allColumns(), rows.columns());
         measureProgress();
         refreshCommands.run();
     }
