@@ -63,8 +63,7 @@ final class CellKit extends StyledEditorKit {
 
         private String text() {
             try {
-                return getDocument()
-                        .getText(getStartOffset(), getEndOffset() - getStartOffset());
+                return getDocument().getText(getStartOffset(), getEndOffset() - getStartOffset());
             } catch (BadLocationException e) {
                 throw new IllegalStateException("A paragraph ends outside the text", e);
             }

@@ -32,7 +32,7 @@ final class GridTable extends JTable {
     /** The shortest line that is read with ease: typography asks for 45 to 75 characters. */
     private static final int MEASURE = 42;
 
-    private static final String TYPICAL = 
+    private static final String TYPICAL =
             "The eye reads it with ease and in the end finds the beginning of the next line, ";
 
     private final transient GridModel grid;

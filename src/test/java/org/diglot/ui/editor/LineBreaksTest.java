@@ -72,8 +72,8 @@ class LineBreaksTest {
         for (int width = 170; width < 400; width += 25) {
             int wide = width;
             List<String> lines =
-                    onPaintingThread(() ->
-                            lines(pane(tag, Content.of(text), CellPane.toRead()), wide));
+                    onPaintingThread(
+                            () -> lines(pane(tag, Content.of(text), CellPane.toRead()), wide));
 
             BreakIterator allowed = BreakIterator.getLineInstance(Locale.forLanguageTag(tag));
             allowed.setText(text);
@@ -115,8 +115,7 @@ class LineBreaksTest {
                                             "it",
                                             text,
                                             new CaretPane(
-                                                    nobody,
-                                                    new org.diglot.ui.look.CommandKeys())),
+                                                    nobody, new org.diglot.ui.look.CommandKeys())),
                                     wide));
 
             assertThat(typed).isEqualTo(read);
@@ -141,8 +140,7 @@ class LineBreaksTest {
         String word = "e\u0301".repeat(60);
 
         List<String> lines =
-                onPaintingThread(() ->
-                        lines(pane("fr", Content.of(word), CellPane.toRead()), 100));
+                onPaintingThread(() -> lines(pane("fr", Content.of(word), CellPane.toRead()), 100));
 
         assertThat(lines).hasSizeGreaterThan(2).allMatch(line -> line.startsWith("e"));
     }
