@@ -6,6 +6,8 @@ import org.diglot.model.Content;
 import org.diglot.model.Edit;
 import org.diglot.model.Note;
 import org.diglot.model.Origin;
+import org.diglot.model.Segment;
+import org.diglot.model.SegmentId;
 import org.diglot.model.Stamp;
 import org.diglot.model.State;
 import org.diglot.model.Status;
@@ -146,6 +148,48 @@ public final class DeskInMemory implements Desk {
         List<VersionTag> after = new ArrayList<>(bitext.versions());
         after.add(version);
         perform(Edit.of("add-version", stamp(), new Change.Versions(bitext.versions(), after)));
+        return Result.CHANGED;
+    }
+
+    @Override
+    public Result split(Cell cell, int offset) {
+        Unit unit = bitext.unit(cell.segment()).orElseThrow();
+        String text = unit.source().plainText();
+        if (offset <= 0 || offset >= text.length()) {
+            return Result.UNCHANGED;
+        }
+        List<Unit> halves =
+                List.of(
+                        withSource(unit, "a", text.substring(0, offset).strip()),
+                        withSource(unit, "b", text.substring(offset).strip()));
+        perform(Edit.of("split", stamp(), new Change.Rows(List.of(unit), halves)));
+        return Result.CHANGED;
+    }
+
+    private static Unit withSource(Unit unit, String suffix, String text) {
+        Segment old = unit.segment();
+        SegmentId id = new SegmentId(old.id() + suffix);
+        return unit.with(new Segment(id, old.placement(), Content.of(text), old.annotations()));
+    }
+
+    @Override
+    public Result join(SegmentId segment) {
+        int row = bitext.row(segment).orElseThrow();
+        if (row + 1 == bitext.size()) {
+            return Result.UNCHANGED;
+        }
+        List<Unit> two = bitext.units().subList(row, row + 2);
+        String text = two.get(0).source().plainText() + " " + two.get(1).source().plainText();
+        Unit joined = withSource(two.get(0), "+" + two.get(1).id(), text);
+        perform(Edit.of("join", stamp(), new Change.Rows(two, List.of(joined))));
+        return Result.CHANGED;
+    }
+
+    @Override
+    public Result source(SegmentId segment, Content content) {
+        Unit unit = bitext.unit(segment).orElseThrow();
+        Unit edited = withSource(unit, "", content.plainText());
+        perform(Edit.of("source", stamp(), Change.Rows.of(unit, edited)));
         return Result.CHANGED;
     }
 

@@ -4,6 +4,7 @@ import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
 import org.diglot.model.Origin;
+import org.diglot.model.SegmentId;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.EditOutcome;
@@ -57,6 +58,18 @@ public interface Desk {
 
     /** A column is added at the right. */
     EditOutcome.Result addVersion(VersionTag version);
+
+    /**
+     * The segment is cut in two: the cell's text at {@code offset}, the others where it is
+     * likeliest.
+     */
+    EditOutcome.Result split(Cell cell, int offset);
+
+    /** The segment is joined with the next one of its paragraph. */
+    EditOutcome.Result join(SegmentId segment);
+
+    /** The source says something else. */
+    EditOutcome.Result source(SegmentId segment, Content content);
 
     /** Whether there is something to undo. */
     boolean canUndo();

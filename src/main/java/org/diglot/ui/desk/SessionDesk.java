@@ -4,12 +4,14 @@ import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
 import org.diglot.model.Origin;
+import org.diglot.model.SegmentId;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.DocumentSession;
 import org.diglot.project.EditOutcome;
 import org.diglot.project.Editing;
 import org.diglot.project.SaveState;
+import org.diglot.project.Segmenting;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 
@@ -21,11 +23,13 @@ import java.util.function.Consumer;
 public final class SessionDesk implements Desk {
     private final DocumentSession session;
     private final Editing editing;
+    private final Segmenting segmenting;
 
-    /** The desk of a session; edits are made by {@code editing}. */
-    public SessionDesk(DocumentSession session, Editing editing) {
+    /** The desk of a session; edits are made by {@code editing} and {@code segmenting}. */
+    public SessionDesk(DocumentSession session, Editing editing, Segmenting segmenting) {
         this.session = session;
         this.editing = editing;
+        this.segmenting = segmenting;
     }
 
     @Override
@@ -86,6 +90,21 @@ public final class SessionDesk implements Desk {
     @Override
     public EditOutcome.Result addVersion(VersionTag version) {
         return editing.addVersion(version).result();
+    }
+
+    @Override
+    public EditOutcome.Result split(Cell cell, int offset) {
+        return segmenting.split(cell, offset).result();
+    }
+
+    @Override
+    public EditOutcome.Result join(SegmentId segment) {
+        return segmenting.join(segment).result();
+    }
+
+    @Override
+    public EditOutcome.Result source(SegmentId segment, Content content) {
+        return segmenting.source(segment, content).result();
     }
 
     @Override

@@ -115,6 +115,11 @@ final class EditorCommands {
                 .on("F9")
                 .when(() -> grid.nextMissingCode().isPresent());
         add("lock", SEGMENT, grid::toggleLock).on("ctrl L").when(grid::isInVersion);
+        add("split", SEGMENT, work::split).on("ctrl shift L").when(() -> grid.caret().isPresent());
+        add("join", SEGMENT, work.segmenting()::join)
+                .on("ctrl J")
+                .when(() -> grid.caret().isPresent());
+        add("edit-source", SEGMENT, grid::editSource).on("F2").when(() -> grid.caret().isPresent());
         add("note", SEGMENT, window::note).on("ctrl M").when(grid::isInOpenVersion);
     }
 

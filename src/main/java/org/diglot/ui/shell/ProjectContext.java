@@ -14,10 +14,12 @@ import org.diglot.project.DocumentSession;
 import org.diglot.project.Editing;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Segmenting;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.SessionDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
+import java.time.Clock;
 import java.util.List;
 
 /** A window on an open project. Closing the project is left to whoever opened it. */
@@ -39,9 +41,12 @@ public final class ProjectContext implements EditorContext {
     @Override
     public Desk desk(String document) throws ProjectException {
         DocumentSession session = project.session(document);
-        Editing editing =
-                new Editing(session, project.settings().authorOrUser(), project.workshop().clock());
-        return new SessionDesk(session, editing);
+        String author = project.settings().authorOrUser();
+        Clock clock = project.workshop().clock();
+        return new SessionDesk(
+                session,
+                new Editing(session, author, clock),
+                new Segmenting(session, author, clock));
     }
 
     @Override

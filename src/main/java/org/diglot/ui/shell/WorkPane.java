@@ -17,6 +17,7 @@ import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
+import org.diglot.ui.grid.SegmentingPresenter;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
@@ -46,6 +47,7 @@ final class WorkPane extends JPanel {
     private final transient EditorParts parts;
     private final transient CommandKeys keys = new CommandKeys();
     private final transient GridPresenter grid;
+    private final transient SegmentingPresenter segmenting;
     private final transient SuggestPresenter suggest;
     private final transient ConcordancePresenter concordance;
     private final transient FilterPresenter filter;
@@ -83,6 +85,7 @@ final class WorkPane extends JPanel {
         this.header = new HeaderBar(texts, filterField, new ColumnChips(texts, this::toggle));
         this.findBar = new FindBar(texts);
         this.grid = new GridPresenter(desk, parts.runners().delays());
+        this.segmenting = new SegmentingPresenter(desk, grid);
         GridView.Parts viewParts =
                 new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
@@ -267,6 +270,15 @@ final class WorkPane extends JPanel {
 
     void backToText() {
         view.pane().requestFocusInWindow();
+    }
+
+    /** Splits the segment where the caret stands. */
+    void split() {
+        segmenting.split(view.pane().getCaretPosition());
+    }
+
+    SegmentingPresenter segmenting() {
+        return segmenting;
     }
 
     void insertMissingCode() {
