@@ -154,9 +154,11 @@ public final class Segmenting {
         boolean both = !one.content().isEmpty() && !two.content().isEmpty();
         Content glue = Content.of(both ? Cuts.glue(version) : "");
         Content content = one.content().plus(glue).plus(two.content());
-        Variant base = one.content().isEmpty() ? two : one;
-        List<Note> others = (base == one ? two : one).annotations().notes();
-        return draft(base.with(plus(base.annotations(), others)), content, CHECK_JOIN);
+        boolean fromSecond = one.content().isEmpty();
+        Variant base = fromSecond ? two : one;
+        Variant other = fromSecond ? one : two;
+        Annotations notes = plus(base.annotations(), other.annotations().notes());
+        return draft(base.with(notes), content, CHECK_JOIN);
     }
 
     /**
