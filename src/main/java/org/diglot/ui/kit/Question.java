@@ -5,6 +5,8 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -21,7 +23,7 @@ public final class Question<A> {
     private final Executor worker;
     private final Executor painter;
     private final Consumer<Exception> failed;
-    private long ticket;
+    private final AtomicLong ticket = new AtomicLong();
 
     /**
      * A question that is answered by {@code worker} and told on {@code painter}.
@@ -34,15 +36,37 @@ public final class Question<A> {
         this.failed = failed;
     }
 
+    /**
+     * Slow work that can be given up.
+     *
+     * @param <A> the answer
+     */
+    @FunctionalInterface
+    public interface Work<A> {
+        /**
+         * The answer.
+         *
+         * @param unwanted says, from any thread, that nobody waits for the answer any more
+         * @throws Exception why there is no answer
+         */
+        A answer(BooleanSupplier unwanted) throws Exception;
+    }
+
+    /** Asks work that can be given up when a newer question is asked. */
+    public void askUnlessSuperseded(Work<A> work, Consumer<A> answer) {
+        long mine = ticket.incrementAndGet();
+        worker.execute(() -> answer(mine, () -> work.answer(() -> mine != ticket.get()), answer));
+    }
+
     /** Asks; the answer to an older question is no longer wanted. */
     public void ask(Callable<A> work, Consumer<A> answer) {
-        long mine = ++ticket;
+        long mine = ticket.incrementAndGet();
         worker.execute(() -> answer(mine, work, answer));
     }
 
     /** No answer is wanted any more. */
     public void drop() {
-        ticket++;
+        ticket.incrementAndGet();
     }
 
     private void answer(long mine, Callable<A> work, Consumer<A> told) {
@@ -57,7 +81,7 @@ public final class Question<A> {
     }
 
     private void ifStillWanted(long mine, Runnable tell) {
-        if (mine == ticket) {
+        if (mine == ticket.get()) {
             tell.run();
         }
     }

@@ -67,10 +67,11 @@ public final class ProjectContext implements EditorContext {
     /** The project's memory, asked after it has learnt what was confirmed so far. */
     private final class ProjectMemory implements MemoryDesk {
         @Override
-        public MatchResult matches(Bitext bitext, Cell cell) throws ProjectException {
+        public MatchResult matches(Bitext bitext, Cell cell, Cancellation cancellation)
+                throws ProjectException {
             project.memories().awaitLearnt();
             Limits limits = Limits.USUAL.withThreshold(threshold());
-            return project.memories().matches(bitext, cell, limits, Cancellation.NEVER);
+            return project.memories().matches(bitext, cell, limits, cancellation);
         }
 
         @Override

@@ -63,6 +63,7 @@ final class WorkPane extends JPanel {
     private final FilterField filterField;
     private final HeaderBar header;
     private final FindBar findBar;
+    private final NoticeBar notices;
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final JTabbedPane tabs = new JTabbedPane();
@@ -84,6 +85,7 @@ final class WorkPane extends JPanel {
         this.filterField = new FilterField(texts);
         this.header = new HeaderBar(texts, filterField, new ColumnChips(texts, this::toggle));
         this.findBar = new FindBar(texts);
+        this.notices = new NoticeBar(texts, this::backToText);
         this.grid = new GridPresenter(desk, parts.runners().delays());
         this.segmenting = new SegmentingPresenter(desk, grid);
         GridView.Parts viewParts =
@@ -124,7 +126,10 @@ final class WorkPane extends JPanel {
         left.setMinimumSize(new Dimension(UIScale.scale(320), UIScale.scale(100)));
         left.setPreferredSize(new Dimension(UIScale.scale(1070), UIScale.scale(300)));
         split.getAccessibleContext().setAccessibleName(texts.text("split.name"));
-        add(header, BorderLayout.NORTH);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(header, BorderLayout.NORTH);
+        top.add(notices, BorderLayout.SOUTH);
+        add(top, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
         filterField.connect(filter::typed, this::backToText);
@@ -145,7 +150,7 @@ final class WorkPane extends JPanel {
         grid.start();
         documentChanged();
         askUnits();
-        desk.notices().forEach(status::say);
+        notices.show(desk.notices());
     }
 
     /** What else changes when the grid changes. */
