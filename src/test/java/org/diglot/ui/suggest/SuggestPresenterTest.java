@@ -94,7 +94,7 @@ class SuggestPresenterTest {
         presenter.lookUp(bitext, cell("s3", ES));
         work();
 
-        assertThat(memory.asked()).containsExactly("s3");
+        assertThat(memory.asked()).doesNotContain("s1", "s2").startsWith("s3");
     }
 
     @Test
