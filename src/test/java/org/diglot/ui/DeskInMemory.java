@@ -16,6 +16,7 @@ import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.EditOutcome.Result;
+import org.diglot.project.Past;
 import org.diglot.project.SaveState;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
@@ -191,6 +192,23 @@ public final class DeskInMemory implements Desk {
         Unit edited = withSource(unit, "", content.plainText());
         perform(Edit.of("source", stamp(), Change.Rows.of(unit, edited)));
         return Result.CHANGED;
+    }
+
+    @Override
+    public List<Past> history(Cell cell) {
+        List<Past> past = new ArrayList<>();
+        for (Edit edit : done) {
+            for (Change change : edit.changes()) {
+                if (change instanceof Change.Rows rows) {
+                    rows.after().stream()
+                            .filter(unit -> unit.id().equals(cell.segment()))
+                            .map(unit -> unit.variant(cell.version()))
+                            .forEach(now ->
+                                    past.addFirst(new Past(edit.stamp(), edit.label(), now)));
+                }
+            }
+        }
+        return past;
     }
 
     private Result change(String label, Cell cell, UnaryOperator<Variant> how) {

@@ -8,6 +8,8 @@ import org.diglot.model.SegmentId;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.EditOutcome;
+import org.diglot.project.Past;
+import org.diglot.project.ProjectException;
 import org.diglot.project.SaveState;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
@@ -70,6 +72,13 @@ public interface Desk {
 
     /** The source says something else. */
     EditOutcome.Result source(SegmentId segment, Content content);
+
+    /**
+     * What a cell said after each of its edits, the newest first. Blocks; for a worker.
+     *
+     * @throws ProjectException a sentence for the user
+     */
+    List<Past> history(Cell cell) throws ProjectException;
 
     /** Whether there is something to undo. */
     boolean canUndo();

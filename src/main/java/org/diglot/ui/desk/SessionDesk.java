@@ -10,26 +10,34 @@ import org.diglot.project.Cell;
 import org.diglot.project.DocumentSession;
 import org.diglot.project.EditOutcome;
 import org.diglot.project.Editing;
+import org.diglot.project.Past;
+import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
 import org.diglot.project.SaveState;
 import org.diglot.project.Segmenting;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A session of a project, laid on the desk. May be used from any thread. */
 public final class SessionDesk implements Desk {
+    private final Project project;
     private final DocumentSession session;
     private final Editing editing;
     private final Segmenting segmenting;
 
-    /** The desk of a session; edits are made by {@code editing} and {@code segmenting}. */
-    public SessionDesk(DocumentSession session, Editing editing, Segmenting segmenting) {
+    /** The desk of a session of {@code project}; edits bear the name and time of the project. */
+    public SessionDesk(Project project, DocumentSession session) {
+        String author = project.settings().authorOrUser();
+        Clock clock = project.workshop().clock();
+        this.project = project;
         this.session = session;
-        this.editing = editing;
-        this.segmenting = segmenting;
+        this.editing = new Editing(session, author, clock);
+        this.segmenting = new Segmenting(session, author, clock);
     }
 
     @Override
@@ -105,6 +113,11 @@ public final class SessionDesk implements Desk {
     @Override
     public EditOutcome.Result source(SegmentId segment, Content content) {
         return segmenting.source(segment, content).result();
+    }
+
+    @Override
+    public List<Past> history(Cell cell) throws ProjectException {
+        return project.history(session.document(), cell);
     }
 
     @Override

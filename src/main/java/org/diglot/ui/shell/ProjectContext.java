@@ -10,16 +10,12 @@ import org.diglot.memory.MemoryStatus;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
-import org.diglot.project.DocumentSession;
-import org.diglot.project.Editing;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
-import org.diglot.project.Segmenting;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.SessionDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
-import java.time.Clock;
 import java.util.List;
 
 /** A window on an open project. Closing the project is left to whoever opened it. */
@@ -40,13 +36,7 @@ public final class ProjectContext implements EditorContext {
 
     @Override
     public Desk desk(String document) throws ProjectException {
-        DocumentSession session = project.session(document);
-        String author = project.settings().authorOrUser();
-        Clock clock = project.workshop().clock();
-        return new SessionDesk(
-                session,
-                new Editing(session, author, clock),
-                new Segmenting(session, author, clock));
+        return new SessionDesk(project, project.session(document));
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.CommandKeys;
 import org.diglot.ui.suggest.ConcordancePresenter;
 import org.diglot.ui.suggest.ConcordanceView;
+import org.diglot.ui.suggest.HistoryPresenter;
+import org.diglot.ui.suggest.HistoryView;
 import org.diglot.ui.suggest.MemoryDesk;
 import org.diglot.ui.suggest.SuggestPresenter;
 import org.diglot.ui.suggest.SuggestView;
@@ -50,6 +52,7 @@ final class WorkPane extends JPanel {
     private final transient SegmentingPresenter segmenting;
     private final transient SuggestPresenter suggest;
     private final transient ConcordancePresenter concordance;
+    private final transient HistoryPresenter history;
     private final transient FilterPresenter filter;
     private final transient FindPresenter find;
     private final transient Subscription subscription;
@@ -66,6 +69,7 @@ final class WorkPane extends JPanel {
     private final NoticeBar notices;
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
+    private final HistoryView historyView;
     private final JTabbedPane tabs = new JTabbedPane();
     private final GridView view;
 
@@ -97,6 +101,12 @@ final class WorkPane extends JPanel {
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
         this.concordance = new ConcordancePresenter(memory, parts.runners(), concordanceView);
+        this.historyView =
+                new HistoryView(
+                        texts,
+                        this::sideStyle,
+                        past -> grid.insert(past.variant().content(), past.variant().origin()));
+        this.history = new HistoryPresenter(desk, parts.runners(), historyView);
         this.filter = new FilterPresenter(grid, parts.runners(), filterField);
         this.find = new FindPresenter(grid, parts.runners(), findBar);
         this.progress =
@@ -113,6 +123,8 @@ final class WorkPane extends JPanel {
     private void build(Texts texts) {
         tabs.addTab(texts.text("tab.matches"), suggestView);
         tabs.addTab(texts.text("tab.concordance"), concordanceView);
+        tabs.addTab(texts.text("tab.history"), historyView);
+        tabs.addChangeListener(event -> lookUpHistory());
         tabs.setName("side");
         tabs.getAccessibleContext().setAccessibleName(texts.text("tab.name"));
         JPanel left = new JPanel(new BorderLayout());
@@ -180,6 +192,7 @@ final class WorkPane extends JPanel {
                             suggest.nowhere();
                         });
         measureProgress();
+        lookUpHistory();
         refreshCommands.run();
     }
 
@@ -189,6 +202,17 @@ final class WorkPane extends JPanel {
         List<VersionTag> shown = grid.rows().columns();
         header.columns(grid.allColumns(), shown);
         parts.settings().keep(remembered, shown);
+    }
+
+    /** The journal is read only while somebody looks. */
+    private void lookUpHistory() {
+        if (tabs.getSelectedComponent() == historyView) {
+            grid.caret().ifPresent(history::lookUp);
+        }
+    }
+
+    void openHistory() {
+        tabs.setSelectedComponent(historyView);
     }
 
     private void documentChanged() {
@@ -220,6 +244,7 @@ final class WorkPane extends JPanel {
                     grid.heard(event);
                     if (event instanceof SessionEvent.SaveStateChanged(var state)) {
                         status.saved(state);
+                        lookUpHistory();
                         askUnits();
                     }
                 });
@@ -306,6 +331,7 @@ final class WorkPane extends JPanel {
         view.restyle();
         suggestView.restyle();
         concordanceView.restyle();
+        historyView.restyle();
         status.restyle();
     }
 
