@@ -1,5 +1,8 @@
 package org.diglot.project;
 
+import org.diglot.memory.WordDiff;
+import org.diglot.memory.match.Differ;
+import org.diglot.memory.match.Texts;
 import org.diglot.model.Change;
 import org.diglot.model.Edit;
 import org.diglot.model.SegmentId;
@@ -19,6 +22,7 @@ import java.util.Set;
  * joined, the history of the segments it was made from follows.
  */
 final class History {
+    private final Texts texts = new Texts();
     private final VersionTag version;
     private final Set<SegmentId> wanted = new HashSet<>();
     private final List<Past> past = new ArrayList<>();
@@ -38,6 +42,11 @@ final class History {
         return List.copyOf(history.past);
     }
 
+    private WordDiff change(Variant then, Variant now) {
+        return Differ.between(
+                texts.words(then.content(), version), texts.words(now.content(), version));
+    }
+
     private void collect(Edit edit) {
         for (Change change : edit.changes().reversed()) {
             if (change instanceof Change.Rows(List<Unit> before, List<Unit> after)) {
@@ -52,8 +61,9 @@ final class History {
                 Optional<Unit> old =
                         before.stream().filter(one -> one.id().equals(unit.id())).findFirst();
                 Variant now = unit.variant(version);
-                if (!old.map(one -> one.variant(version)).equals(Optional.of(now))) {
-                    past.add(new Past(edit.stamp(), edit.label(), now));
+                Variant then = old.map(one -> one.variant(version)).orElse(Variant.EMPTY);
+                if (!then.equals(now)) {
+                    past.add(new Past(edit.stamp(), edit.label(), now, change(then, now)));
                 }
                 if (old.isEmpty()) {
                     before.forEach(one -> wanted.add(one.id()));

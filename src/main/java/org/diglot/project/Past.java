@@ -1,5 +1,6 @@
 package org.diglot.project;
 
+import org.diglot.memory.WordDiff;
 import org.diglot.model.Stamp;
 import org.diglot.model.Variant;
 
@@ -9,5 +10,6 @@ import org.diglot.model.Variant;
  * @param stamp who made the edit, and when
  * @param label what was done, such as {@code confirm}
  * @param variant what the cell said then
+ * @param change from what it had said before
  */
-public record Past(Stamp stamp, String label, Variant variant) {}
+public record Past(Stamp stamp, String label, Variant variant, WordDiff change) {}

@@ -45,6 +45,9 @@ class HistoryTest {
                             "confirm Ana: Una zorra vio uvas.",
                             "type Ana: Una");
             assertThat(told(project, cell("s1"))).isEmpty();
+            assertThat(project.history(DOCUMENT, cell("s2")))
+                    .extracting(past -> past.change().oldText() + ">" + past.change().newText())
+                    .containsExactly("Una zorra vio uvas.>Una", "Una>Una zorra vio uvas.", ">Una");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.diglot.ui;
 
+import org.diglot.memory.DiffPiece;
+import org.diglot.memory.WordDiff;
 import org.diglot.model.Bitext;
 import org.diglot.model.Change;
 import org.diglot.model.Content;
@@ -203,12 +205,17 @@ public final class DeskInMemory implements Desk {
                     rows.after().stream()
                             .filter(unit -> unit.id().equals(cell.segment()))
                             .map(unit -> unit.variant(cell.version()))
-                            .forEach(now ->
-                                    past.addFirst(new Past(edit.stamp(), edit.label(), now)));
+                            .forEach(now -> past.addFirst(past(edit, now)));
                 }
             }
         }
         return past;
+    }
+
+    private static Past past(Edit edit, Variant now) {
+        String text = now.content().plainText();
+        List<DiffPiece> pieces = text.isEmpty() ? List.of() : List.of(DiffPiece.of("", text));
+        return new Past(edit.stamp(), edit.label(), now, new WordDiff(pieces));
     }
 
     private Result change(String label, Cell cell, UnaryOperator<Variant> how) {

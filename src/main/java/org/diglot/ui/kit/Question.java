@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Asks something slow without making the painting thread wait. Every question takes a ticket; an
@@ -37,25 +38,16 @@ public final class Question<A> {
     }
 
     /**
-     * Slow work that can be given up.
+     * Asks work that can be given up.
      *
-     * @param <A> the answer
+     * @param work is told whom to ask, from any thread, whether a newer question was asked or this
+     *     one was dropped
      */
-    @FunctionalInterface
-    public interface Work<A> {
-        /**
-         * The answer.
-         *
-         * @param unwanted says, from any thread, that nobody waits for the answer any more
-         * @throws Exception why there is no answer
-         */
-        A answer(BooleanSupplier unwanted) throws Exception;
-    }
-
-    /** Asks work that can be given up when a newer question is asked. */
-    public void askUnlessSuperseded(Work<A> work, Consumer<A> answer) {
+    public void askUnlessSuperseded(
+            Function<BooleanSupplier, Callable<A>> work, Consumer<A> answer) {
         long mine = ticket.incrementAndGet();
-        worker.execute(() -> answer(mine, () -> work.answer(() -> mine != ticket.get()), answer));
+        Callable<A> task = work.apply(() -> mine != ticket.get());
+        worker.execute(() -> answer(mine, task, answer));
     }
 
     /** Asks; the answer to an older question is no longer wanted. */

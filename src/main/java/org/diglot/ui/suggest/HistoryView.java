@@ -2,9 +2,6 @@ package org.diglot.ui.suggest;
 
 import com.formdev.flatlaf.util.UIScale;
 
-import org.diglot.memory.WordDiff;
-import org.diglot.memory.match.Differ;
-import org.diglot.model.Content;
 import org.diglot.model.Stamp;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Past;
@@ -35,8 +32,6 @@ public final class HistoryView extends JPanel implements HistoryDisplay {
     private final transient Texts texts;
     private final transient Function<VersionTag, ColumnStyle> styles;
     private final transient Consumer<Past> restore;
-    private final transient org.diglot.memory.match.Texts cutter =
-            new org.diglot.memory.match.Texts();
     private final JScrollPane scroll = new JScrollPane();
     private transient Runnable again = () -> {};
 
@@ -62,15 +57,11 @@ public final class HistoryView extends JPanel implements HistoryDisplay {
     public void showPast(VersionTag version, List<Past> past) {
         again = () -> showPast(version, past);
         StackPanel column = new StackPanel(0);
-        for (int index = 0; index < past.size(); index++) {
-            boolean oldest = index + 1 == past.size();
-            Content before = oldest ? Content.EMPTY : past.get(index + 1).variant().content();
-            column.add(card(version, past.get(index), before));
-        }
+        past.forEach(one -> column.add(card(version, one)));
         show(column);
     }
 
-    private JPanel card(VersionTag version, Past past, Content before) {
+    private JPanel card(VersionTag version, Past past) {
         JPanel card = new JPanel(new StackLayout(UIScale.scale(6)));
         card.setOpaque(false);
         int gap = UIScale.scale(12);
@@ -79,11 +70,7 @@ public final class HistoryView extends JPanel implements HistoryDisplay {
                         BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()),
                         BorderFactory.createEmptyBorder(gap, gap, gap, gap)));
         card.add(heading(past));
-        WordDiff diff =
-                Differ.between(
-                        cutter.words(before, version),
-                        cutter.words(past.variant().content(), version));
-        card.add(new DifferencePane(diff, styles.apply(version), texts));
+        card.add(new DifferencePane(past.change(), styles.apply(version), texts));
         return card;
     }
 

@@ -74,7 +74,7 @@ public final class SuggestPresenter {
             show(where, before);
         }
         question.askUnlessSuperseded(
-                unwanted -> memory.matches(bitext, where, unwanted::getAsBoolean),
+                unwanted -> () -> memory.matches(bitext, where, unwanted::getAsBoolean),
                 found -> answered(bitext, where, found));
     }
 
@@ -110,7 +110,7 @@ public final class SuggestPresenter {
         }
         Cell neighbour = new Cell(bitext.units().get(next).id(), version);
         ahead.askUnlessSuperseded(
-                unwanted -> memory.matches(bitext, neighbour, unwanted::getAsBoolean),
+                unwanted -> () -> memory.matches(bitext, neighbour, unwanted::getAsBoolean),
                 found -> {
                     remember(neighbour, found);
                     lookAhead(bitext, version, row, step + 1);
