@@ -124,6 +124,15 @@ final class Documents {
         return Journal.open(file, source);
     }
 
+    /**
+     * What a cell said after each of its edits, the newest first.
+     *
+     * @throws ProjectException if the journal cannot be read
+     */
+    List<Past> history(String document, VersionTag source, Cell cell) throws ProjectException {
+        return History.of(journal(document, source).entries(), cell);
+    }
+
     private Journal.Contents journal(String document, VersionTag source) throws ProjectException {
         Path file = folder.journal(document);
         try {

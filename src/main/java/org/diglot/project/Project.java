@@ -2,6 +2,7 @@ package org.diglot.project;
 
 import org.diglot.memory.MemoryException;
 import org.diglot.model.Bitext;
+import org.diglot.model.VersionTag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -148,6 +149,17 @@ public final class Project implements AutoCloseable {
             }
             return open;
         }
+    }
+
+    /**
+     * What a cell said after each of its edits as far as they are on disk, the newest first. Reads
+     * the journal, so it may take a while.
+     *
+     * @throws ProjectException if the journal cannot be read
+     */
+    public List<Past> history(String document, Cell cell) throws ProjectException {
+        VersionTag source = session(document).bitext().header().source();
+        return documents.history(document, source, cell);
     }
 
     private void requireDocument(String document) throws ProjectException {

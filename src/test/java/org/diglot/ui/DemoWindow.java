@@ -1,5 +1,6 @@
 package org.diglot.ui;
 
+import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordanceHit;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.DiffPiece;
@@ -153,6 +154,11 @@ public final class DemoWindow {
             }
 
             @Override
+            public String place() {
+                return "demo";
+            }
+
+            @Override
             public void flush() {}
         };
     }
@@ -160,7 +166,7 @@ public final class DemoWindow {
     /** A memory that answers the same for every segment with a text. */
     private static final class DemoMemory implements MemoryDesk {
         @Override
-        public MatchResult matches(Bitext bitext, Cell cell) {
+        public MatchResult matches(Bitext bitext, Cell cell, Cancellation cancellation) {
             if (bitext.row(cell.segment()).orElse(0) % 3 == 1) {
                 return MatchResult.NOTHING;
             }

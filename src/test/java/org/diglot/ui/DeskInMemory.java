@@ -1,11 +1,15 @@
 package org.diglot.ui;
 
+import org.diglot.memory.DiffPiece;
+import org.diglot.memory.WordDiff;
 import org.diglot.model.Bitext;
 import org.diglot.model.Change;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
 import org.diglot.model.Note;
 import org.diglot.model.Origin;
+import org.diglot.model.Segment;
+import org.diglot.model.SegmentId;
 import org.diglot.model.Stamp;
 import org.diglot.model.State;
 import org.diglot.model.Status;
@@ -14,6 +18,7 @@ import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.EditOutcome.Result;
+import org.diglot.project.Past;
 import org.diglot.project.SaveState;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
@@ -147,6 +152,70 @@ public final class DeskInMemory implements Desk {
         after.add(version);
         perform(Edit.of("add-version", stamp(), new Change.Versions(bitext.versions(), after)));
         return Result.CHANGED;
+    }
+
+    @Override
+    public Result split(Cell cell, int offset) {
+        Unit unit = bitext.unit(cell.segment()).orElseThrow();
+        String text = unit.source().plainText();
+        if (offset <= 0 || offset >= text.length()) {
+            return Result.UNCHANGED;
+        }
+        List<Unit> halves =
+                List.of(
+                        withSource(unit, "a", text.substring(0, offset).strip()),
+                        withSource(unit, "b", text.substring(offset).strip()));
+        perform(Edit.of("split", stamp(), new Change.Rows(List.of(unit), halves)));
+        return Result.CHANGED;
+    }
+
+    private static Unit withSource(Unit unit, String suffix, String text) {
+        Segment old = unit.segment();
+        SegmentId id = new SegmentId(old.id() + suffix);
+        return unit.with(new Segment(id, old.placement(), Content.of(text), old.annotations()));
+    }
+
+    @Override
+    public Result join(SegmentId segment) {
+        int row = bitext.row(segment).orElseThrow();
+        if (row + 1 == bitext.size()) {
+            return Result.UNCHANGED;
+        }
+        List<Unit> two = bitext.units().subList(row, row + 2);
+        String text = two.get(0).source().plainText() + " " + two.get(1).source().plainText();
+        Unit joined = withSource(two.get(0), "+" + two.get(1).id(), text);
+        perform(Edit.of("join", stamp(), new Change.Rows(two, List.of(joined))));
+        return Result.CHANGED;
+    }
+
+    @Override
+    public Result source(SegmentId segment, Content content) {
+        Unit unit = bitext.unit(segment).orElseThrow();
+        Unit edited = withSource(unit, "", content.plainText());
+        perform(Edit.of("source", stamp(), Change.Rows.of(unit, edited)));
+        return Result.CHANGED;
+    }
+
+    @Override
+    public List<Past> history(Cell cell) {
+        List<Past> past = new ArrayList<>();
+        for (Edit edit : done) {
+            for (Change change : edit.changes()) {
+                if (change instanceof Change.Rows rows) {
+                    rows.after().stream()
+                            .filter(unit -> unit.id().equals(cell.segment()))
+                            .map(unit -> unit.variant(cell.version()))
+                            .forEach(now -> past.addFirst(past(edit, now)));
+                }
+            }
+        }
+        return past;
+    }
+
+    private static Past past(Edit edit, Variant now) {
+        String text = now.content().plainText();
+        List<DiffPiece> pieces = text.isEmpty() ? List.of() : List.of(DiffPiece.of("", text));
+        return new Past(edit.stamp(), edit.label(), now, new WordDiff(pieces));
     }
 
     private Result change(String label, Cell cell, UnaryOperator<Variant> how) {

@@ -1,5 +1,6 @@
 package org.diglot.ui;
 
+import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.DiffPiece;
 import org.diglot.memory.Match;
@@ -74,7 +75,10 @@ public final class SampleMemory implements MemoryDesk {
     }
 
     @Override
-    public synchronized MatchResult matches(Bitext bitext, Cell cell) {
+    public synchronized MatchResult matches(Bitext bitext, Cell cell, Cancellation cancellation) {
+        if (cancellation.isCancelled()) {
+            throw new java.util.concurrent.CancellationException("superseded");
+        }
         asked.add(cell);
         return matches.getOrDefault(cell.segment(), MatchResult.NOTHING);
     }

@@ -4,9 +4,12 @@ import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
 import org.diglot.model.Origin;
+import org.diglot.model.SegmentId;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.EditOutcome;
+import org.diglot.project.Past;
+import org.diglot.project.ProjectException;
 import org.diglot.project.SaveState;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
@@ -57,6 +60,25 @@ public interface Desk {
 
     /** A column is added at the right. */
     EditOutcome.Result addVersion(VersionTag version);
+
+    /**
+     * The segment is cut in two: the cell's text at {@code offset}, the others where it is
+     * likeliest.
+     */
+    EditOutcome.Result split(Cell cell, int offset);
+
+    /** The segment is joined with the next one of its paragraph. */
+    EditOutcome.Result join(SegmentId segment);
+
+    /** The source says something else. */
+    EditOutcome.Result source(SegmentId segment, Content content);
+
+    /**
+     * What a cell said after each of its edits, the newest first. Blocks; for a worker.
+     *
+     * @throws ProjectException a sentence for the user
+     */
+    List<Past> history(Cell cell) throws ProjectException;
 
     /** Whether there is something to undo. */
     boolean canUndo();

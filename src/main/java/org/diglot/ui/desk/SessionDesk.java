@@ -4,28 +4,40 @@ import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
 import org.diglot.model.Origin;
+import org.diglot.model.SegmentId;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.DocumentSession;
 import org.diglot.project.EditOutcome;
 import org.diglot.project.Editing;
+import org.diglot.project.Past;
+import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
 import org.diglot.project.SaveState;
+import org.diglot.project.Segmenting;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A session of a project, laid on the desk. May be used from any thread. */
 public final class SessionDesk implements Desk {
+    private final Project project;
     private final DocumentSession session;
     private final Editing editing;
+    private final Segmenting segmenting;
 
-    /** The desk of a session; edits are made by {@code editing}. */
-    public SessionDesk(DocumentSession session, Editing editing) {
+    /** The desk of a session of {@code project}; edits bear the name and time of the project. */
+    public SessionDesk(Project project, DocumentSession session) {
+        String author = project.settings().authorOrUser();
+        Clock clock = project.workshop().clock();
+        this.project = project;
         this.session = session;
-        this.editing = editing;
+        this.editing = new Editing(session, author, clock);
+        this.segmenting = new Segmenting(session, author, clock);
     }
 
     @Override
@@ -86,6 +98,26 @@ public final class SessionDesk implements Desk {
     @Override
     public EditOutcome.Result addVersion(VersionTag version) {
         return editing.addVersion(version).result();
+    }
+
+    @Override
+    public EditOutcome.Result split(Cell cell, int offset) {
+        return segmenting.split(cell, offset).result();
+    }
+
+    @Override
+    public EditOutcome.Result join(SegmentId segment) {
+        return segmenting.join(segment).result();
+    }
+
+    @Override
+    public EditOutcome.Result source(SegmentId segment, Content content) {
+        return segmenting.source(segment, content).result();
+    }
+
+    @Override
+    public List<Past> history(Cell cell) throws ProjectException {
+        return project.history(session.document(), cell);
     }
 
     @Override

@@ -32,6 +32,9 @@ public record CellBorder(@Nullable State state, Start start, Notes notes, Caret 
     private static final int PARAGRAPH = 14;
     private static final int GUTTER = 20;
 
+    /** The white space on both sides of a text with a state, at 100 %. */
+    public static final int SIDES = 2 * SIDE + GUTTER;
+
     /** Whether there are notes. */
     public enum Notes {
         NONE,
@@ -94,7 +97,7 @@ public record CellBorder(@Nullable State state, Start start, Notes notes, Caret 
         int y = UIScale.scale(ABOVE + paragraphGap() + 4);
         icon.paintIcon(component, pen, x, y);
         if (notes == Notes.SOME) {
-            paintNote(pen, x, y + icon.getIconHeight() + UIScale.scale(5));
+            paintNote(pen, x, y + icon.getIconHeight() + UIScale.scale(3));
         }
     }
 

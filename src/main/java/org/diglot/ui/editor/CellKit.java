@@ -1,6 +1,9 @@
 package org.diglot.ui.editor;
 
+import org.jspecify.annotations.Nullable;
+
 import javax.swing.text.AbstractDocument;
+import javax.swing.text.BadLocationException;
 import javax.swing.text.BoxView;
 import javax.swing.text.Document;
 import javax.swing.text.Element;
@@ -35,8 +38,10 @@ final class CellKit extends StyledEditorKit {
         };
     }
 
-    /** A paragraph that can be as narrow as its column. */
+    /** A paragraph that can be as narrow as its column and knows where its lines may end. */
     private static final class WrappingParagraph extends ParagraphView {
+        private @Nullable LineBreaks breaks;
+
         WrappingParagraph(Element element) {
             super(element);
         }
@@ -45,9 +50,30 @@ final class CellKit extends StyledEditorKit {
         public float getMinimumSpan(int axis) {
             return axis == X_AXIS ? 0 : super.getMinimumSpan(axis);
         }
+
+        LineBreaks breaks() {
+            String text = text();
+            LineBreaks known = breaks;
+            if (known == null || !known.areOf(text)) {
+                known = LineBreaks.of(text, getContainer().getLocale());
+                breaks = known;
+            }
+            return known;
+        }
+
+        private String text() {
+            try {
+                return getDocument().getText(getStartOffset(), getEndOffset() - getStartOffset());
+            } catch (BadLocationException e) {
+                throw new IllegalStateException("A paragraph ends outside the text", e);
+            }
+        }
     }
 
-    /** Text that is broken inside a word where a word is longer than the line. */
+    /**
+     * Text whose lines end where Unicode allows it, and inside a word only where the word is longer
+     * than the line.
+     */
     private static final class WrappingText extends LabelView {
         WrappingText(Element element) {
             super(element);
@@ -56,6 +82,56 @@ final class CellKit extends StyledEditorKit {
         @Override
         public float getMinimumSpan(int axis) {
             return axis == X_AXIS ? 0 : super.getMinimumSpan(axis);
+        }
+
+        @Override
+        public int getBreakWeight(int axis, float pos, float length) {
+            WrappingParagraph paragraph = paragraph();
+            if (axis != X_AXIS || paragraph == null) {
+                return super.getBreakWeight(axis, pos, length);
+            }
+            int start = getStartOffset();
+            int fits = fitting(start, pos, length);
+            if (allowed(paragraph, start, fits) > start) {
+                return ExcellentBreakWeight;
+            }
+            return fits > start ? GoodBreakWeight : BadBreakWeight;
+        }
+
+        @Override
+        public View breakView(int axis, int start, float pos, float length) {
+            WrappingParagraph paragraph = paragraph();
+            if (axis != X_AXIS || paragraph == null) {
+                return super.breakView(axis, start, pos, length);
+            }
+            int fits = fitting(start, pos, length);
+            int origin = paragraph.getStartOffset();
+            int end = allowed(paragraph, start, fits);
+            if (end <= start) {
+                end = origin + paragraph.breaks().withinWord(start - origin, fits - origin);
+            }
+            boolean whole = start == getStartOffset() && end == getEndOffset();
+            return whole ? this : createFragment(start, end);
+        }
+
+        private int fitting(int start, float pos, float length) {
+            checkPainter();
+            return getGlyphPainter().getBoundedPosition(this, start, pos, length);
+        }
+
+        private int allowed(WrappingParagraph paragraph, int start, int fits) {
+            int origin = paragraph.getStartOffset();
+            int place = origin + paragraph.breaks().last(start - origin, fits - origin);
+            return Math.min(place, getEndOffset());
+        }
+
+        private @Nullable WrappingParagraph paragraph() {
+            for (View view = getParent(); view != null; view = view.getParent()) {
+                if (view instanceof WrappingParagraph found) {
+                    return found;
+                }
+            }
+            return null;
         }
     }
 

@@ -37,6 +37,8 @@ public final class GridPresenter {
     private final List<VersionTag> hidden = new ArrayList<>();
     private GridRows rows;
     private @Nullable Cell caret;
+    private @Nullable Cell openSource;
+    private @Nullable Content sourceDraft;
 
     /** A presenter of what lies on {@code desk}; nothing is shown yet. */
     public GridPresenter(Desk desk, Delays delays) {
@@ -54,9 +56,10 @@ public final class GridPresenter {
     public void start() {
         display.showRows(rows);
         VersionTag version =
-                rows.bitext().versions().isEmpty()
-                        ? rows.source()
-                        : rows.bitext().versions().getFirst();
+                rows.columns().stream()
+                        .filter(column -> !column.equals(rows.source()))
+                        .findFirst()
+                        .orElse(rows.columns().getFirst());
         if (rows.size() == 0) {
             display.showNoCaret();
             return;
@@ -114,6 +117,7 @@ public final class GridPresenter {
         settle();
         boolean moved = !cell.equals(caret);
         caret = cell;
+        openSource = cell.equals(openSource) ? openSource : null;
         display.showCaret(cell, where);
         if (moved) {
             trail.visited(cell);
@@ -123,7 +127,9 @@ public final class GridPresenter {
 
     /** The text of the cell under the caret is now {@code content}; not an edit yet. */
     public void typed(Content content) {
-        if (caret != null) {
+        if (caret != null && caret.equals(openSource)) {
+            sourceDraft = content;
+        } else if (caret != null) {
             typing.typed(caret, content);
         }
     }
@@ -131,13 +137,38 @@ public final class GridPresenter {
     /** What was typed becomes an edit now. */
     public void settle() {
         typing.settle();
+        Content draft = sourceDraft;
+        sourceDraft = null;
+        if (draft != null && openSource != null) {
+            report(desk.source(openSource.segment(), draft));
+        }
+    }
+
+    /** Opens the source of the row for typing; leaving the cell makes what was typed one edit. */
+    public void editSource() {
+        if (caret != null && isShown(rows.source())) {
+            settle();
+            Cell source = new Cell(caret.segment(), rows.source());
+            openSource = source;
+            go(source, CaretAt.END);
+        }
+    }
+
+    /** Whether the user may type into a cell. */
+    boolean isOpen(Cell cell) {
+        return rows.isSource(cell) ? cell.equals(openSource) : !variant(cell).state().isLocked();
+    }
+
+    /** Says something to the user. */
+    void say(String key) {
+        display.say(key);
     }
 
     private void settled(Cell cell, Content content) {
         report(desk.type(cell, content, Origin.TYPED));
     }
 
-    private void report(EditOutcome.Result result) {
+    void report(EditOutcome.Result result) {
         switch (result) {
             case CHANGED, UNCHANGED -> {}
             case LOCKED -> display.say("say.locked");
@@ -326,50 +357,28 @@ public final class GridPresenter {
 
     private void timeTravel(Supplier<Optional<Edit>> step) {
         try {
-            step.get().flatMap(this::changedCell).ifPresent(spot -> reveal(spot.cell, spot.caret));
+            VersionTag otherwise = caret == null ? rows.source() : caret.version();
+            step.get()
+                    .flatMap(edit -> ChangedCell.of(edit, rows.bitext(), otherwise))
+                    .ifPresent(spot -> reveal(spot.cell(), spot.caret()));
         } catch (StaleEditException changedOutside) {
             display.say("say.cannot-undo", String.valueOf(changedOutside.getMessage()));
         }
     }
 
-    private record Spot(Cell cell, CaretAt caret) {}
-
-    private Optional<Spot> changedCell(Edit edit) {
-        return edit.changes().stream()
-                .filter(Change.Rows.class::isInstance)
-                .map(Change.Rows.class::cast)
-                .findFirst()
-                .map(this::changedCell);
-    }
-
-    private Spot changedCell(Change.Rows change) {
-        Unit before = change.before().getFirst();
-        Unit after = change.after().getFirst();
-        for (VersionTag version : rows.bitext().versions()) {
-            Variant old = before.variant(version);
-            Variant now = after.variant(version);
-            if (!old.equals(now)) {
-                int end = TextDifference.endOfChange(old.content(), now.content());
-                return new Spot(new Cell(after.id(), version), CaretAt.span(end, end));
-            }
-        }
-        VersionTag version = caret == null ? rows.source() : caret.version();
-        return new Spot(new Cell(after.id(), version), CaretAt.END);
-    }
-
     /** Whether there is typed text that is not yet an edit. */
     public boolean isTyping() {
-        return typing.isPending();
+        return typing.isPending() || sourceDraft != null;
     }
 
     /** Whether there is something to undo. */
     public boolean canUndo() {
-        return typing.isPending() || desk.canUndo();
+        return isTyping() || desk.canUndo();
     }
 
     /** Whether there is something to redo. */
     public boolean canRedo() {
-        return !typing.isPending() && desk.canRedo();
+        return !isTyping() && desk.canRedo();
     }
 
     /** Shows only these rows, in document order. */
@@ -394,6 +403,17 @@ public final class GridPresenter {
     /** Whether a column is shown. */
     public boolean isShown(VersionTag column) {
         return !hidden.contains(column);
+    }
+
+    /** Shows these columns and hides the others; nothing happens if none of them is there. */
+    public void showColumns(List<VersionTag> shown) {
+        List<VersionTag> others = new ArrayList<>(allColumns());
+        others.removeAll(shown);
+        if (others.size() < allColumns().size()) {
+            hidden.clear();
+            hidden.addAll(others);
+            rows = rows.with(rows.bitext(), hidden);
+        }
     }
 
     /** Shows a hidden column, hides a shown one; the last column stays. */
@@ -441,7 +461,8 @@ public final class GridPresenter {
     }
 
     private void edited(Edit edit, Bitext before, Bitext after) {
-        rows = rows.with(after, hidden);
+        rows = rows.follow(edit).with(after, hidden);
+        caret = caret == null ? null : Heirs.of(edit, caret);
         boolean sameRows =
                 before.versions().equals(after.versions())
                         && edit.changes().stream().allMatch(GridPresenter::keepsIds);

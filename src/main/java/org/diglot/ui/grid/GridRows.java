@@ -2,6 +2,7 @@ package org.diglot.ui.grid;
 
 import org.diglot.model.Bitext;
 import org.diglot.model.Content;
+import org.diglot.model.Edit;
 import org.diglot.model.SegmentId;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
@@ -46,6 +47,13 @@ public final class GridRows {
         columns.addAll(bitext.versions());
         columns.removeAll(hidden);
         return List.copyOf(columns);
+    }
+
+    /** The same choice of rows after some of them were split or joined. */
+    GridRows follow(Edit edit) {
+        return chosen == null
+                ? this
+                : new GridRows(bitext, columns, Heirs.of(edit, chosen), places);
     }
 
     /** The same choice of rows in another state of the document. */

@@ -2,6 +2,7 @@ package org.diglot.ui.grid;
 
 import com.formdev.flatlaf.util.UIScale;
 
+import org.diglot.ui.editor.CellBorder;
 import org.diglot.ui.look.Ink;
 
 import java.awt.Color;
@@ -28,7 +29,14 @@ final class GridTable extends JTable {
     private static final int LEAST_WIDTH = 170;
     private static final int SAMPLES = 60;
 
+    /** The shortest line that is read with ease: typography asks for 45 to 75 characters. */
+    private static final int MEASURE = 42;
+
+    private static final String TYPICAL =
+            "The eye reads it with ease and in the end finds the beginning of the next line, ";
+
     private final transient GridModel grid;
+    private final transient GridStyle style;
     private transient CellRenderer cells;
     private int caretRow = -1;
     private int hovered = -1;
@@ -36,6 +44,7 @@ final class GridTable extends JTable {
     GridTable(GridModel grid, GridStyle style) {
         super(grid);
         this.grid = grid;
+        this.style = style;
         this.cells = new CellRenderer(this, style::column);
         setAutoCreateColumnsFromModel(false);
         setFocusable(false);
@@ -121,6 +130,14 @@ final class GridTable extends JTable {
         for (int index = GridModel.BEFORE; index < grid.getColumnCount(); index++) {
             addColumn(column(index, cells, UIScale.scale(LEAST_WIDTH)));
         }
+    }
+
+    /** How many columns of text fit into a width with lines of a good length. */
+    int room(int width) {
+        FontMetrics metrics = getFontMetrics(style.column(rows().source()).font());
+        int line = MEASURE * metrics.stringWidth(TYPICAL) / TYPICAL.length();
+        int column = line + UIScale.scale(CellBorder.SIDES);
+        return (width - numberWidth()) / column;
     }
 
     private int numberWidth() {

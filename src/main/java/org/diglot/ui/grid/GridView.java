@@ -1,7 +1,6 @@
 package org.diglot.ui.grid;
 
 import org.diglot.model.Content;
-import org.diglot.model.Variant;
 import org.diglot.project.Cell;
 import org.diglot.ui.editor.CaretListener;
 import org.diglot.ui.editor.CaretPane;
@@ -96,6 +95,11 @@ public final class GridView extends JPanel implements GridDisplay {
         return table;
     }
 
+    /** How many columns of text can be read with ease at the width that the table has now. */
+    public int room() {
+        return table.room(scroll.getWidth());
+    }
+
     @Override
     public void showRows(GridRows rows) {
         boolean sameColumns = model.rows().columns().equals(rows.columns());
@@ -148,7 +152,7 @@ public final class GridView extends JPanel implements GridDisplay {
             pane.content(content);
             pane.setCaretPosition(place);
         }
-        pane.setEditable(isOpen(cell));
+        pane.setEditable(presenter.isOpen(cell));
     }
 
     private static int length(Content content) {
@@ -161,11 +165,6 @@ public final class GridView extends JPanel implements GridDisplay {
                 .unit(cell.segment())
                 .map(unit -> rows.content(unit, cell.version()))
                 .orElse(Content.EMPTY);
-    }
-
-    private boolean isOpen(Cell cell) {
-        Variant variant = presenter.caretVariant();
-        return !model.rows().isSource(cell) && !variant.state().isLocked();
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Asks something slow without making the painting thread wait. Every question takes a ticket; an
@@ -21,7 +24,7 @@ public final class Question<A> {
     private final Executor worker;
     private final Executor painter;
     private final Consumer<Exception> failed;
-    private long ticket;
+    private final AtomicLong ticket = new AtomicLong();
 
     /**
      * A question that is answered by {@code worker} and told on {@code painter}.
@@ -34,15 +37,28 @@ public final class Question<A> {
         this.failed = failed;
     }
 
+    /**
+     * Asks work that can be given up.
+     *
+     * @param work is told whom to ask, from any thread, whether a newer question was asked or this
+     *     one was dropped
+     */
+    public void askUnlessSuperseded(
+            Function<BooleanSupplier, Callable<A>> work, Consumer<A> answer) {
+        long mine = ticket.incrementAndGet();
+        Callable<A> task = work.apply(() -> mine != ticket.get());
+        worker.execute(() -> answer(mine, task, answer));
+    }
+
     /** Asks; the answer to an older question is no longer wanted. */
     public void ask(Callable<A> work, Consumer<A> answer) {
-        long mine = ++ticket;
+        long mine = ticket.incrementAndGet();
         worker.execute(() -> answer(mine, work, answer));
     }
 
     /** No answer is wanted any more. */
     public void drop() {
-        ticket++;
+        ticket.incrementAndGet();
     }
 
     private void answer(long mine, Callable<A> work, Consumer<A> told) {
@@ -57,7 +73,7 @@ public final class Question<A> {
     }
 
     private void ifStillWanted(long mine, Runnable tell) {
-        if (mine == ticket) {
+        if (mine == ticket.get()) {
             tell.run();
         }
     }

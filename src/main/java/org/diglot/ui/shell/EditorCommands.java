@@ -89,7 +89,7 @@ final class EditorCommands {
         List<VersionTag> columns = grid.allColumns();
         for (int number = 1; number <= Math.min(KEYS, columns.size()); number++) {
             VersionTag column = columns.get(number - 1);
-            add("toggle-column", VIEW, () -> grid.toggleColumn(column))
+            add("toggle-column", VIEW, () -> work.toggle(column))
                     .about(column.displayName(window.texts().locale()))
                     .on("ctrl alt " + number);
         }
@@ -115,6 +115,11 @@ final class EditorCommands {
                 .on("F9")
                 .when(() -> grid.nextMissingCode().isPresent());
         add("lock", SEGMENT, grid::toggleLock).on("ctrl L").when(grid::isInVersion);
+        add("split", SEGMENT, work::split).on("ctrl shift L").when(() -> grid.caret().isPresent());
+        add("join", SEGMENT, work.segmenting()::join)
+                .on("ctrl J")
+                .when(() -> grid.caret().isPresent());
+        add("edit-source", SEGMENT, grid::editSource).on("F2").when(() -> grid.caret().isPresent());
         add("note", SEGMENT, window::note).on("ctrl M").when(grid::isInOpenVersion);
     }
 
@@ -142,6 +147,7 @@ final class EditorCommands {
                             grid.isInOpenVersion() && work.suggest().suggestion(match).isPresent());
         }
         add("concordance", MEMORY, work::openConcordance).on("ctrl K");
+        add("history", MEMORY, work::openHistory).on("ctrl shift H");
         add("matches", MEMORY, work::openMatches).on("ctrl shift K");
     }
 

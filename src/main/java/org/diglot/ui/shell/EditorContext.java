@@ -25,6 +25,9 @@ public interface EditorContext {
      */
     Desk desk(String document) throws ProjectException;
 
+    /** The name under which the user's settings remember this project; the same at every start. */
+    String place();
+
     /** The memory. */
     MemoryDesk memory();
 

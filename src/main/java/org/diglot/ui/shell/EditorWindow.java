@@ -53,7 +53,7 @@ public final class EditorWindow {
                 new Question<>(parts.runners().worker(), parts.runners().painter(), this::refused);
         this.flushing =
                 new Question<>(parts.runners().worker(), parts.runners().painter(), this::refused);
-        this.work = new WorkPane(first.desk(), context.memory(), parts);
+        this.work = pane(first);
         build();
         show(first);
     }
@@ -85,6 +85,11 @@ public final class EditorWindow {
         return window;
     }
 
+    private WorkPane pane(Opened opened) {
+        String remembered = context.place() + "/" + opened.document();
+        return new WorkPane(opened.desk(), context.memory(), parts, remembered);
+    }
+
     private void build() {
         frame.setName("editor");
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -113,6 +118,10 @@ public final class EditorWindow {
         frame.setTitle(texts().text("window.title", opened.document()));
         frame.setContentPane(work);
         makeCommands();
+        if (!frame.isDisplayable()) {
+            frame.addNotify();
+        }
+        frame.validate(); // the columns to begin with depend on the width
         work.start(opened.document(), opened.all(), this::openDocument);
         frame.revalidate();
     }
@@ -136,7 +145,7 @@ public final class EditorWindow {
                 () -> new Opened(document, context.documents(), context.desk(document)),
                 opened -> {
                     work.close();
-                    work = new WorkPane(opened.desk(), context.memory(), parts);
+                    work = pane(opened);
                     show(opened);
                     work.backToText();
                 });

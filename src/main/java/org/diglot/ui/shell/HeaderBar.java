@@ -12,7 +12,6 @@ import org.diglot.ui.look.Ink;
 import java.awt.Font;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
@@ -27,26 +26,29 @@ final class HeaderBar extends JPanel {
     private static final int FINE = 1000;
 
     private final transient Texts texts;
-    private final JLabel languages = new JLabel();
+    private static final int FEW = 4;
+    private static final String FIRST_LINE = "cell 1 0";
+    private static final String LINE_OF_THEIR_OWN = "cell 0 1 5 1, growx, wmin 0";
+
+    private final ColumnChips chips;
     private final JProgressBar bar = new JProgressBar(0, FINE);
     private final JLabel progress = new JLabel();
     private final JPanel documentPlace = new JPanel(new MigLayout("insets 0"));
 
-    HeaderBar(Texts texts, FilterField filter) {
+    HeaderBar(Texts texts, FilterField filter, ColumnChips chips) {
         super(new MigLayout(margins() + ", fillx, aligny center", columns()));
         this.texts = texts;
         documentPlace.setOpaque(false);
-        languages.setName("languages");
-        languages.setForeground(Ink.FAINT_TEXT.color());
+        this.chips = chips;
         bar.setName("progress");
         bar.getAccessibleContext().setAccessibleName(texts.text("progress.name"));
         progress.setName("progress-text");
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()));
-        add(documentPlace);
-        add(languages);
-        add(filter, "growx");
-        add(bar, "width " + UIScale.scale(110) + "!, height " + UIScale.scale(7) + "!");
-        add(progress);
+        add(documentPlace, "cell 0 0");
+        add(chips, FIRST_LINE);
+        add(filter, "cell 2 0, growx");
+        add(bar, "cell 3 0, width " + UIScale.scale(110) + "!, height " + UIScale.scale(7) + "!");
+        add(progress, "cell 4 0");
     }
 
     private static String margins() {
@@ -85,10 +87,11 @@ final class HeaderBar extends JPanel {
         return choice;
     }
 
-    void languages(VersionTag source, List<VersionTag> versions) {
-        String targets =
-                versions.stream().map(VersionTag::value).collect(Collectors.joining(" · "));
-        languages.setText(source.value() + "  →  " + targets);
+    /** The columns there are, and which are in sight; many of them get a line of their own. */
+    void columns(List<VersionTag> columns, List<VersionTag> inSight) {
+        String line = columns.size() <= FEW ? FIRST_LINE : LINE_OF_THEIR_OWN;
+        ((MigLayout) getLayout()).setComponentConstraints(chips, line);
+        chips.show(columns, inSight);
     }
 
     void progress(Progress now) {

@@ -10,8 +10,6 @@ import org.diglot.memory.MemoryStatus;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
-import org.diglot.project.DocumentSession;
-import org.diglot.project.Editing;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.ui.desk.Desk;
@@ -38,15 +36,17 @@ public final class ProjectContext implements EditorContext {
 
     @Override
     public Desk desk(String document) throws ProjectException {
-        DocumentSession session = project.session(document);
-        Editing editing =
-                new Editing(session, project.settings().authorOrUser(), project.workshop().clock());
-        return new SessionDesk(session, editing);
+        return new SessionDesk(project, project.session(document));
     }
 
     @Override
     public void flush() throws ProjectException {
         project.flush();
+    }
+
+    @Override
+    public String place() {
+        return project.folder().root().toAbsolutePath().normalize().toString();
     }
 
     @Override
@@ -57,10 +57,11 @@ public final class ProjectContext implements EditorContext {
     /** The project's memory, asked after it has learnt what was confirmed so far. */
     private final class ProjectMemory implements MemoryDesk {
         @Override
-        public MatchResult matches(Bitext bitext, Cell cell) throws ProjectException {
+        public MatchResult matches(Bitext bitext, Cell cell, Cancellation cancellation)
+                throws ProjectException {
             project.memories().awaitLearnt();
             Limits limits = Limits.USUAL.withThreshold(threshold());
-            return project.memories().matches(bitext, cell, limits, Cancellation.NEVER);
+            return project.memories().matches(bitext, cell, limits, cancellation);
         }
 
         @Override

@@ -10,7 +10,11 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * What one user prefers: theme, scale, fonts. Kept in a small file; a file that cannot be read or
@@ -82,6 +86,36 @@ public final class WindowSettings {
     public void keep(Appearance appearance) {
         put("theme", appearance.theme().word());
         put("scale", String.valueOf(appearance.scale()));
+    }
+
+    /**
+     * The columns that were last shown of a document; empty if nobody has chosen any.
+     *
+     * @param document the project and the document
+     */
+    public List<VersionTag> columns(String document) {
+        List<VersionTag> columns = new ArrayList<>();
+        for (String tag : values.getProperty("columns." + document, "").split(" ", -1)) {
+            if (!tag.isEmpty()) {
+                column(tag).ifPresent(columns::add);
+            }
+        }
+        return columns;
+    }
+
+    private static Optional<VersionTag> column(String tag) {
+        try {
+            return Optional.of(VersionTag.of(tag));
+        } catch (IllegalArgumentException noTag) {
+            LOG.log(Level.WARNING, "A column to show has no language", noTag);
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps which columns of a document are shown. */
+    public void keep(String document, List<VersionTag> columns) {
+        String tags = columns.stream().map(VersionTag::value).collect(Collectors.joining(" "));
+        put("columns." + document, tags);
     }
 
     /** How a version is set. */

@@ -12,16 +12,20 @@ import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.Progress;
 import org.diglot.ui.grid.FilterPresenter;
 import org.diglot.ui.grid.FindPresenter;
+import org.diglot.ui.grid.FirstColumns;
 import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
+import org.diglot.ui.grid.SegmentingPresenter;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.CommandKeys;
 import org.diglot.ui.suggest.ConcordancePresenter;
 import org.diglot.ui.suggest.ConcordanceView;
+import org.diglot.ui.suggest.HistoryPresenter;
+import org.diglot.ui.suggest.HistoryView;
 import org.diglot.ui.suggest.MemoryDesk;
 import org.diglot.ui.suggest.SuggestPresenter;
 import org.diglot.ui.suggest.SuggestView;
@@ -45,8 +49,10 @@ final class WorkPane extends JPanel {
     private final transient EditorParts parts;
     private final transient CommandKeys keys = new CommandKeys();
     private final transient GridPresenter grid;
+    private final transient SegmentingPresenter segmenting;
     private final transient SuggestPresenter suggest;
     private final transient ConcordancePresenter concordance;
+    private final transient HistoryPresenter history;
     private final transient FilterPresenter filter;
     private final transient FindPresenter find;
     private final transient Subscription subscription;
@@ -54,27 +60,38 @@ final class WorkPane extends JPanel {
     private final transient Question<Progress> progress;
     private final transient Question<Integer> units;
     private final transient MemoryDesk memory;
+    private final transient String remembered;
     private transient Runnable refreshCommands = () -> {};
     private final StatusBar status;
     private final FilterField filterField;
     private final HeaderBar header;
     private final FindBar findBar;
+    private final NoticeBar notices;
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
+    private final HistoryView historyView;
     private final JTabbedPane tabs = new JTabbedPane();
     private final GridView view;
 
-    WorkPane(Desk desk, MemoryDesk memory, EditorParts parts) {
+    /**
+     * A pane for a document.
+     *
+     * @param remembered names the document in the user's settings
+     */
+    WorkPane(Desk desk, MemoryDesk memory, EditorParts parts, String remembered) {
         super(new BorderLayout());
         this.desk = desk;
         this.memory = memory;
         this.parts = parts;
+        this.remembered = remembered;
         Texts texts = parts.texts();
         this.status = new StatusBar(texts, parts.runners());
         this.filterField = new FilterField(texts);
-        this.header = new HeaderBar(texts, filterField);
+        this.header = new HeaderBar(texts, filterField, new ColumnChips(texts, this::toggle));
         this.findBar = new FindBar(texts);
+        this.notices = new NoticeBar(texts, this::backToText);
         this.grid = new GridPresenter(desk, parts.runners().delays());
+        this.segmenting = new SegmentingPresenter(desk, grid);
         GridView.Parts viewParts =
                 new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
@@ -84,6 +101,12 @@ final class WorkPane extends JPanel {
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
         this.concordance = new ConcordancePresenter(memory, parts.runners(), concordanceView);
+        this.historyView =
+                new HistoryView(
+                        texts,
+                        this::sideStyle,
+                        past -> grid.insert(past.variant().content(), past.variant().origin()));
+        this.history = new HistoryPresenter(desk, parts.runners(), historyView);
         this.filter = new FilterPresenter(grid, parts.runners(), filterField);
         this.find = new FindPresenter(grid, parts.runners(), findBar);
         this.progress =
@@ -100,6 +123,8 @@ final class WorkPane extends JPanel {
     private void build(Texts texts) {
         tabs.addTab(texts.text("tab.matches"), suggestView);
         tabs.addTab(texts.text("tab.concordance"), concordanceView);
+        tabs.addTab(texts.text("tab.history"), historyView);
+        tabs.addChangeListener(event -> lookUpHistory());
         tabs.setName("side");
         tabs.getAccessibleContext().setAccessibleName(texts.text("tab.name"));
         JPanel left = new JPanel(new BorderLayout());
@@ -108,12 +133,15 @@ final class WorkPane extends JPanel {
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, tabs);
         split.setResizeWeight(GRID_SHARE);
         split.setDividerSize(UIScale.scale(6));
-        tabs.setPreferredSize(new Dimension(UIScale.scale(400), UIScale.scale(300)));
+        tabs.setPreferredSize(new Dimension(UIScale.scale(380), UIScale.scale(300)));
         tabs.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));
         left.setMinimumSize(new Dimension(UIScale.scale(320), UIScale.scale(100)));
-        left.setPreferredSize(new Dimension(UIScale.scale(1040), UIScale.scale(300)));
+        left.setPreferredSize(new Dimension(UIScale.scale(1070), UIScale.scale(300)));
         split.getAccessibleContext().setAccessibleName(texts.text("split.name"));
-        add(header, BorderLayout.NORTH);
+        JPanel top = new JPanel(new BorderLayout());
+        top.add(header, BorderLayout.NORTH);
+        top.add(notices, BorderLayout.SOUTH);
+        add(top, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
         filterField.connect(filter::typed, this::backToText);
@@ -126,11 +154,15 @@ final class WorkPane extends JPanel {
     /** Shows the document. */
     void start(String document, List<String> all, Consumer<String> open) {
         header.document(document, all, open);
+        header.columns(grid.allColumns(), grid.allColumns());
         status.saved(desk.saveState());
+        validate();
+        grid.showColumns(FirstColumns.of(desk.bitext(), view.room()));
+        grid.showColumns(parts.settings().columns(remembered));
         grid.start();
         documentChanged();
         askUnits();
-        desk.notices().forEach(status::say);
+        notices.show(desk.notices());
     }
 
     /** What else changes when the grid changes. */
@@ -160,12 +192,32 @@ final class WorkPane extends JPanel {
                             suggest.nowhere();
                         });
         measureProgress();
+        lookUpHistory();
         refreshCommands.run();
+    }
+
+    /** Shows or hides a column and remembers it for the next time. */
+    void toggle(VersionTag column) {
+        grid.toggleColumn(column);
+        List<VersionTag> shown = grid.rows().columns();
+        header.columns(grid.allColumns(), shown);
+        parts.settings().keep(remembered, shown);
+    }
+
+    /** The journal is read only while somebody looks. */
+    private void lookUpHistory() {
+        if (tabs.getSelectedComponent() == historyView) {
+            grid.caret().ifPresent(history::lookUp);
+        }
+    }
+
+    void openHistory() {
+        tabs.setSelectedComponent(historyView);
     }
 
     private void documentChanged() {
         GridRows rows = grid.rows();
-        header.languages(rows.source(), rows.bitext().versions());
+        header.columns(grid.allColumns(), rows.columns());
         measureProgress();
         refreshCommands.run();
     }
@@ -192,6 +244,7 @@ final class WorkPane extends JPanel {
                     grid.heard(event);
                     if (event instanceof SessionEvent.SaveStateChanged(var state)) {
                         status.saved(state);
+                        lookUpHistory();
                         askUnits();
                     }
                 });
@@ -249,6 +302,15 @@ final class WorkPane extends JPanel {
         view.pane().requestFocusInWindow();
     }
 
+    /** Splits the segment where the caret stands. */
+    void split() {
+        segmenting.split(view.pane().getCaretPosition());
+    }
+
+    SegmentingPresenter segmenting() {
+        return segmenting;
+    }
+
     void insertMissingCode() {
         grid.settle();
         grid.nextMissingCode()
@@ -269,6 +331,7 @@ final class WorkPane extends JPanel {
         view.restyle();
         suggestView.restyle();
         concordanceView.restyle();
+        historyView.restyle();
         status.restyle();
     }
 

@@ -1,5 +1,6 @@
 package org.diglot.ui.suggest;
 
+import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.MatchResult;
 import org.diglot.model.Bitext;
@@ -11,9 +12,11 @@ public interface MemoryDesk {
     /**
      * What resembles a segment, for one version.
      *
+     * @param cancellation says that the answer is no longer wanted
      * @throws ProjectException a sentence for the user
      */
-    MatchResult matches(Bitext bitext, Cell cell) throws ProjectException;
+    MatchResult matches(Bitext bitext, Cell cell, Cancellation cancellation)
+            throws ProjectException;
 
     /**
      * Where words were used before, in the source or in the version of the cell.

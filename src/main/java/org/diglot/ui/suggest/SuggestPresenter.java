@@ -73,13 +73,16 @@ public final class SuggestPresenter {
         } else {
             show(where, before);
         }
-        question.ask(() -> memory.matches(bitext, where), found -> answered(bitext, where, found));
+        question.askUnlessSuperseded(
+                unwanted -> () -> memory.matches(bitext, where, unwanted::getAsBoolean),
+                found -> answered(bitext, where, found));
     }
 
     /** There is no cell to look up. */
     public void nowhere() {
         cell = null;
         question.drop();
+        ahead.drop();
         busy.cancel();
         suggestions = List.of();
         display.showNothing("suggest.nowhere");
@@ -106,8 +109,8 @@ public final class SuggestPresenter {
             return;
         }
         Cell neighbour = new Cell(bitext.units().get(next).id(), version);
-        ahead.ask(
-                () -> memory.matches(bitext, neighbour),
+        ahead.askUnlessSuperseded(
+                unwanted -> () -> memory.matches(bitext, neighbour, unwanted::getAsBoolean),
                 found -> {
                     remember(neighbour, found);
                     lookAhead(bitext, version, row, step + 1);

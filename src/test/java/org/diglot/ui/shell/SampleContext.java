@@ -18,5 +18,10 @@ record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
     }
 
     @Override
+    public String place() {
+        return "sample";
+    }
+
+    @Override
     public void flush() {}
 }

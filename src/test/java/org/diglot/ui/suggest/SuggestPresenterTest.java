@@ -88,6 +88,16 @@ class SuggestPresenterTest {
     }
 
     @Test
+    void aLookUpThatIsNoLongerWantedIsCancelled() {
+        presenter.lookUp(bitext, cell("s1", ES));
+        presenter.lookUp(bitext, cell("s2", ES));
+        presenter.lookUp(bitext, cell("s3", ES));
+        work();
+
+        assertThat(memory.asked()).doesNotContain("s1", "s2").startsWith("s3");
+    }
+
+    @Test
     void theNeighboursAreLookedUpAheadAndShownAtOnce() {
         presenter.lookUp(bitext, cell("s1", ES));
         work();

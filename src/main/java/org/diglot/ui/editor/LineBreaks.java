@@ -1,0 +1,57 @@
+package org.diglot.ui.editor;
+
+import com.ibm.icu.text.BreakIterator;
+
+import java.util.Locale;
+
+/**
+ * Where a line of a text may end: the line breaking algorithm of Unicode with the customs of a
+ * language, and a dictionary for languages that write without spaces. Painting thread only.
+ *
+ * @see <a href="https://www.unicode.org/reports/tr14/">Unicode Standard Annex 14</a>
+ */
+final class LineBreaks {
+    private final String text;
+    private final BreakIterator lines;
+    private final BreakIterator letters;
+
+    private LineBreaks(String text, BreakIterator lines, BreakIterator letters) {
+        this.text = text;
+        this.lines = lines;
+        this.letters = letters;
+    }
+
+    /** The breaks of one paragraph. */
+    static LineBreaks of(String text, Locale locale) {
+        BreakIterator lines = BreakIterator.getLineInstance(locale);
+        lines.setText(text);
+        BreakIterator letters = BreakIterator.getCharacterInstance(locale);
+        letters.setText(text);
+        return new LineBreaks(text, lines, letters);
+    }
+
+    boolean areOf(String other) {
+        return text.equals(other);
+    }
+
+    /**
+     * The last place after {@code start} where a line may end if the chars before {@code fits} have
+     * room. White space may hang over the end of the line.
+     *
+     * @return {@code start} if there is no such place
+     */
+    int last(int start, int fits) {
+        int limit = fits;
+        while (limit < text.length() && Character.isWhitespace(text.charAt(limit))) {
+            limit++;
+        }
+        int place = lines.isBoundary(limit) ? limit : lines.preceding(limit);
+        return Math.max(start, place);
+    }
+
+    /** The last place up to {@code fits} that does not cut a letter with its accents in two. */
+    int withinWord(int start, int fits) {
+        int place = letters.isBoundary(fits) ? fits : letters.preceding(fits);
+        return place > start ? place : fits;
+    }
+}

@@ -1,0 +1,54 @@
+package org.diglot.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.WrappedText;
+
+import java.awt.BorderLayout;
+import java.util.List;
+
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+
+/** What the user must not miss, such as edits that were recovered; stays until it is dismissed. */
+final class NoticeBar extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Texts texts;
+    private final transient Runnable dismissed;
+
+    /** An empty bar, not seen. */
+    NoticeBar(Texts texts, Runnable dismissed) {
+        super(new BorderLayout(UIScale.scale(14), 0));
+        this.texts = texts;
+        this.dismissed = dismissed;
+        int gap = UIScale.scale(8);
+        setName("notices");
+        getAccessibleContext().setAccessibleName(texts.text("notice.name"));
+        setBorder(
+                BorderFactory.createCompoundBorder(
+                        BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()),
+                        BorderFactory.createEmptyBorder(gap, 2 * gap, gap, 2 * gap)));
+        setVisible(false);
+    }
+
+    /** Shows these sentences; none hides the bar. */
+    void show(List<String> sentences) {
+        removeAll();
+        setVisible(!sentences.isEmpty());
+        if (!sentences.isEmpty()) {
+            add(new WrappedText(String.join("\n", sentences), Ink.WARNING), BorderLayout.CENTER);
+            JButton dismiss = new JButton(texts.text("notice.dismiss"));
+            dismiss.setName("dismiss");
+            dismiss.addActionListener(event -> {
+                show(List.of());
+                dismissed.run();
+            });
+            add(dismiss, BorderLayout.LINE_END);
+        }
+        revalidate();
+    }
+}

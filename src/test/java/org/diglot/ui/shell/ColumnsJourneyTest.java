@@ -1,0 +1,102 @@
+package org.diglot.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diglot.model.VersionTag;
+import org.diglot.ui.SampleMemory;
+import org.diglot.ui.Samples;
+import org.junit.jupiter.api.Test;
+
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.util.List;
+
+import javax.swing.JTable;
+import javax.swing.JToggleButton;
+
+class ColumnsJourneyTest extends WindowJourney {
+    private static final String[] MANY = {
+        "es", "fr", "de", "it", "pt-BR", "el", "ru", "tr", "ar", "zh-Hans", "es-x-literal"
+    };
+    private static final List<String> LINES = List.of("The cat is black.", "It sleeps.");
+
+    private JTable grid() {
+        return robot().finder().findByName(window().frame(), "grid", JTable.class);
+    }
+
+    private JToggleButton chip(String version) {
+        return robot().finder()
+                .findByName(window().frame(), "column-" + version, JToggleButton.class);
+    }
+
+    private List<String> headings() {
+        return ask(() -> {
+            JTable grid = grid();
+            return java.util.stream.IntStream.range(1, grid.getColumnCount())
+                    .mapToObj(column ->
+                            String.valueOf(
+                                    grid.getColumnModel().getColumn(column).getHeaderValue()))
+                    .toList();
+        });
+    }
+
+    @Test
+    void ofManyVersionsAsManyAreShownAsCanBeReadWithEase() throws Exception {
+        open(Samples.document(LINES, MANY), SampleMemory.empty());
+        picture("many-versions");
+
+        assertThat(headings()).startsWith("English (source)", "Spanish").hasSizeBetween(2, 3);
+        assertThat(ask(() -> grid().getWidth() <= grid().getParent().getWidth())).isTrue();
+        assertThat(ask(() -> chip("en").isSelected() && chip("es").isSelected())).isTrue();
+        assertThat(ask(() -> chip("zh-Hans").isSelected())).isFalse();
+    }
+
+    @Test
+    void aChipShowsAColumnAndTheNextStartRemembersIt() throws Exception {
+        open(Samples.document(LINES, MANY), SampleMemory.empty());
+
+        ask(() -> {
+            chip("ar").doClick();
+            return true;
+        });
+        List<String> shown = headings();
+        assertThat(shown).contains("Arabic");
+        assertThat(ask(() -> pane().isFocusOwner())).isTrue();
+
+        String[] settings =
+                Files.readAllLines(folder.resolve("window.properties")).toArray(String[]::new);
+        close();
+        open(Samples.document(LINES, MANY), SampleMemory.empty(), settings);
+
+        assertThat(headings()).isEqualTo(shown);
+    }
+
+    @Test
+    void chipsAreReachedAndPressedByTheKeyboard() throws Exception {
+        open(Samples.document(LINES, MANY), SampleMemory.empty());
+
+        ask(() -> chip("ru").requestFocusInWindow());
+        until("the chip has the keyboard", () -> chip("ru").isFocusOwner());
+        press(KeyEvent.VK_SPACE);
+
+        assertThat(headings()).contains("Russian");
+        assertThat(ask(() -> chip("ru").isFocusOwner())).isTrue();
+        assertThat(ask(() -> chip("ru").getAccessibleContext().getAccessibleName()))
+                .isEqualTo("Column Russian");
+    }
+
+    @Test
+    void theLastColumnStaysAndItsChipStaysPressed() throws Exception {
+        open(Samples.document(LINES, "es"), SampleMemory.empty());
+
+        ask(() -> {
+            chip("es").doClick();
+            chip("en").doClick();
+            return true;
+        });
+
+        assertThat(headings()).containsExactly("English (source)");
+        assertThat(ask(() -> chip("en").isSelected())).isTrue();
+        assertThat(VersionTag.of("es").value()).isEqualTo(chip("es").getText());
+    }
+}
