@@ -41,7 +41,7 @@ record Commit(MemorySource source, long nextUnit) {
 
     /** Word borders and folding come with ICU, and may change with it. */
     private static String words() {
-        return "ICU " + VersionInfo.ICU_VERSION;
+        return "ICU " + VersionInfo.ICU_VERSION + ", apostrophes alike";
     }
 
     Map<String, String> data() {

@@ -65,8 +65,12 @@ final class Differences {
     }
 
     private static void compareWords(String old, String young, Map<Cause, Integer> points) {
-        if (!composed(old).equals(composed(young))) {
+        String before = composed(old);
+        String now = composed(young);
+        if (!Token.straight(before).equals(Token.straight(now))) {
             points.put(Cause.CASE, Weights.CASE);
+        } else if (!before.equals(now)) {
+            points.put(Cause.PUNCTUATION, Weights.PUNCTUATION);
         } else if (!old.equals(young)) {
             points.put(Cause.SPACING, Weights.SPACING);
         }

@@ -26,4 +26,9 @@ public record Token(String text, Kind kind, String key) {
     public boolean counts() {
         return kind == Kind.WORD || kind == Kind.NUMBER;
     }
+
+    /** The text with typewriter apostrophes: how they are printed does not make another word. */
+    static String straight(String text) {
+        return text.replace('\u2019', '\'');
+    }
 }

@@ -123,7 +123,7 @@ public final class Tokenizer {
             char c = word.charAt(i);
             capitals |= c >= 'A' && c <= 'Z';
             if (c > '~' && !isSmallLatin1(c)) {
-                return folding.normalize(word);
+                return folding.normalize(Token.straight(word));
             }
         }
         return capitals ? word.toLowerCase(Locale.ROOT) : word;

@@ -50,6 +50,13 @@ class ScorerTest {
     }
 
     @Test
+    void howAnApostropheIsPrintedIsPunctuationAndNoOtherWord() {
+        assertThat(score("the fox’s grapes", "the fox's grapes"))
+                .isEqualTo(points(100, Cause.PUNCTUATION, 1));
+        assertThat(score("l’été", "l'été")).isEqualTo(points(100, Cause.PUNCTUATION, 1));
+    }
+
+    @Test
     void manyNumbersCostNoMoreThanFive() {
         assertThat(score("1 2 3 4 5 6 7", "8 9 10 11 12 13 14"))
                 .isEqualTo(points(100, Cause.NUMBERS, 5));
