@@ -64,11 +64,11 @@ final class Documents {
 
     private Found find(String document, TmxStore store) throws ProjectException {
         List<String> notices = new ArrayList<>();
-        Bitext base = store.exists() ? fromTmx(document, store, notices) : fromSource(document);
+        boolean stored = store.exists();
+        Bitext base = stored ? fromTmx(document, store, notices) : fromSource(document);
         Journal.Contents journal = journal(document, base.header().source());
-        List<JournalEntry> entries =
-                store.exists() ? journal.entries() : withoutSavings(journal.entries());
-        Recovery.Result recovered = new Recovery(entries).replay(base, store.sha256());
+        List<JournalEntry> entries = stored ? journal.entries() : withoutSavings(journal.entries());
+        Recovery.Result recovered = new Recovery(entries).replay(base, store.known());
         addNotices(recovered, journal, notices);
         return new Found(recovered, journal, notices);
     }

@@ -43,17 +43,27 @@ final class TmxStore {
     }
 
     /**
-     * Reads the TMX.
+     * Reads the TMX. Another Diglot may swap in a newer one meanwhile; then it is read again, so
+     * that {@link #known} is the hash of what was read.
      *
      * @throws ProjectException if it cannot be read as a whole; the file is untouched
      */
     TmxDocument read() throws ProjectException {
         try {
-            known = sha256();
-            return new TmxReader().readDocument(file);
+            TmxDocument document;
+            do {
+                known = sha256();
+                document = new TmxReader().readDocument(file);
+            } while (!known.equals(sha256()));
+            return document;
         } catch (TmxException e) {
             throw new ProjectException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** The SHA-256 of the TMX as we last read or wrote it; empty if we did neither. */
+    String known() {
+        return known;
     }
 
     /** The SHA-256 of the TMX on disk; empty if there is none. */

@@ -92,6 +92,8 @@ final class HeaderBar extends JPanel {
         String line = columns.size() <= FEW ? FIRST_LINE : LINE_OF_THEIR_OWN;
         ((MigLayout) getLayout()).setComponentConstraints(chips, line);
         chips.show(columns, inSight);
+        chips.setSize(0, 0); // they wrap at the width they have, and more of them want more
+        revalidate();
     }
 
     void progress(Progress now) {
