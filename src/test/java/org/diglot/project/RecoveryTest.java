@@ -124,6 +124,19 @@ class RecoveryTest {
     }
 
     @Test
+    void theHashOfATmxIsThatOfWhatWasReadHoweverSoonItIsSwapped() throws Exception {
+        try (DocumentSession session = sample.open()) {
+            session.flush();
+        }
+        TmxStore store = sample.documents().store(SampleProject.DOCUMENT);
+        String before = store.sha256();
+        store.read();
+        Files.writeString(tmx, "<!-- newer -->", StandardOpenOption.APPEND);
+
+        assertThat(store.known()).isEqualTo(before).isNotEqualTo(store.sha256());
+    }
+
+    @Test
     void aMalformedTmxIsToldWithItsLineAndLeftUntouched() throws Exception {
         Files.createDirectories(tmx.getParent());
         String broken = "<tmx version=\"1.4\">\n<header srclang=\"en\"/>\n<body><tu>";
