@@ -63,10 +63,13 @@ final class SwingEditor implements EditorLauncher {
 
     /** Matches come when the memory is there; until then the editor works without. */
     private static void fillMemory(Project project) {
+        System.Logger log = System.getLogger("org.diglot.app");
         try {
-            project.memories().refresh(Progress.NONE);
+            for (String notice : project.memories().refresh(Progress.NONE)) {
+                log.log(System.Logger.Level.WARNING, notice);
+            }
         } catch (ProjectException e) {
-            System.getLogger("org.diglot.app").log(System.Logger.Level.WARNING, e.getMessage());
+            log.log(System.Logger.Level.WARNING, e.getMessage());
         }
     }
 

@@ -13,12 +13,14 @@ import org.diglot.tmx.UnitXml;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -99,7 +101,10 @@ final class JournalCodec {
         }
         try {
             return Optional.of(entry(fields));
-        } catch (TmxException | IllegalArgumentException e) {
+        } catch (TmxException
+                | IllegalArgumentException
+                | NoSuchElementException
+                | DateTimeException e) {
             return Optional.empty(); // written by a later Diglot: counted as damaged by the caller
         }
     }

@@ -120,7 +120,9 @@ final class SessionWriter {
     private void done(List<Waiting> batch) {
         SaveState now;
         synchronized (lock) {
-            batch.forEach(queue::remove);
+            for (int written = 0; written < batch.size(); written++) {
+                queue.remove(); // only this thread takes from the queue, so these are the batch
+            }
             journaled = batch.getLast().result();
             journaledNumber = batch.getLast().entry().number();
             now =
@@ -137,11 +139,11 @@ final class SessionWriter {
     private void failed(List<Waiting> batch, Exception e) {
         ProjectException refusal =
                 new ProjectException(
-                        "The last "
-                                + batch.size()
-                                + " edits could not be written to disk ("
+                        "The disk refused the last edits ("
                                 + Refusal.reason(e)
-                                + "). They are kept in memory and tried again; free some space and leave"
+                                + "); waiting to be written: "
+                                + batch.size()
+                                + ". They are kept in memory and tried again; free some space and leave"
                                 + " the program open until it says saved.",
                         e);
         become(new SaveState.Failed(String.valueOf(refusal.getMessage()), batch.size()));
