@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
@@ -154,20 +155,14 @@ public final class Replacing {
     }
 
     /**
-     * Replaces the chosen hits in one step of undo. A cell that was edited after the preview is
-     * left alone.
+     * Replaces the chosen hits in one step of undo. A cell that was edited after the preview is left
+     * alone.
      */
     public ReplaceReport apply(ReplacePreview preview, Predicate<Hit> chosen) {
-        Map<Cell, List<Hit>> cells = new LinkedHashMap<>();
-        for (Hit hit : preview.hits()) {
-            if (chosen.test(hit)) {
-                cells.computeIfAbsent(hit.cell(), cell -> new ArrayList<>()).add(hit);
-            }
-        }
         int tries = 1;
         while (true) {
             try {
-                return new Making(session.bitext(), preview.request()).make(cells);
+                return apply(made(session.bitext(), preview, chosen, now()));
             } catch (StaleEditException e) {
                 tries++; // somebody typed just now: look again
                 if (tries > TRIES) {
@@ -177,33 +172,68 @@ public final class Replacing {
         }
     }
 
+    private ReplaceReport apply(Made made) {
+        CompletableFuture<Void> onDisk =
+                made.edit()
+                        .map(session::apply)
+                        .orElseGet(() -> CompletableFuture.completedFuture(null));
+        return new ReplaceReport(made.hits(), made.cells(), made.changedSince(), onDisk);
+    }
+
+    private Stamp now() {
+        return new Stamp(author, clock.instant());
+    }
+
+    /**
+     * An edit that replaces the chosen hits, not yet applied.
+     *
+     * @param edit empty if nothing would change
+     * @param hits how many places it replaces
+     * @param cells in how many cells
+     * @param changedSince hits whose cell no longer says what it said in the preview
+     */
+    public record Made(Optional<Edit> edit, int hits, int cells, int changedSince) {}
+
+    /** Makes the edit that replaces the chosen hits in a document; nothing is changed. */
+    public static Made made(
+            Bitext bitext, ReplacePreview preview, Predicate<Hit> chosen, Stamp now) {
+        Map<Cell, List<Hit>> cells = new LinkedHashMap<>();
+        for (Hit hit : preview.hits()) {
+            if (chosen.test(hit)) {
+                cells.computeIfAbsent(hit.cell(), cell -> new ArrayList<>()).add(hit);
+            }
+        }
+        return new Making(bitext, preview.request(), now).make(cells);
+    }
+
     /** The making of one edit. */
-    private final class Making {
+    private static final class Making {
         private final Bitext bitext;
         private final ReplaceRequest request;
-        private final Stamp now = new Stamp(author, clock.instant());
+        private final Stamp now;
         private final Map<SegmentId, Unit> units = new LinkedHashMap<>();
         private int hits;
         private int changedSince;
         private int changedCells;
 
-        Making(Bitext bitext, ReplaceRequest request) {
+        Making(Bitext bitext, ReplaceRequest request, Stamp now) {
             this.bitext = bitext;
             this.request = request;
+            this.now = now;
         }
 
-        ReplaceReport make(Map<Cell, List<Hit>> cells) {
+        Made make(Map<Cell, List<Hit>> cells) {
             cells.forEach(this::replace);
             List<Change> changes = new ArrayList<>();
-            units.forEach((id, after) -> changes.add(Change.Rows.of(now(id), after)));
-            CompletableFuture<Void> onDisk =
+            units.forEach((id, after) -> changes.add(Change.Rows.of(before(id), after)));
+            Optional<Edit> edit =
                     changes.isEmpty()
-                            ? CompletableFuture.completedFuture(null)
-                            : session.apply(new Edit("replace", now, changes));
-            return new ReplaceReport(hits, changedCells, changedSince, onDisk);
+                            ? Optional.empty()
+                            : Optional.of(new Edit("replace", now, changes));
+            return new Made(edit, hits, changedCells, changedSince);
         }
 
-        private Unit now(SegmentId id) {
+        private Unit before(SegmentId id) {
             return bitext.unit(id).orElseThrow();
         }
 

@@ -197,7 +197,8 @@ public final class Segmenting {
         return edited;
     }
 
-    private static Variant sourceChanged(Variant variant) {
+    /** A confirmed variant gets a note that its source has changed. */
+    static Variant sourceChanged(Variant variant) {
         return variant.status().isConfirmed() ? noted(variant, SOURCE_CHANGED) : variant;
     }
 
