@@ -20,9 +20,22 @@ public record Shortcut(String stroke) {
                     "RIGHT", "→",
                     "PLUS", "+",
                     "EQUALS", "+",
-                    "MINUS", "−");
+                    "MINUS", "−",
+                    "PERIOD", ".",
+                    "QUOTE", "'");
     private static final List<String> SPELLED =
-            List.of("ctrl", "alt", "shift", "ENTER", "DELETE", "INSERT", "HOME", "END");
+            List.of(
+                    "ctrl",
+                    "alt",
+                    "shift",
+                    "ENTER",
+                    "DELETE",
+                    "INSERT",
+                    "HOME",
+                    "END",
+                    "SPACE",
+                    "PAGE_UP",
+                    "PAGE_DOWN");
 
     /** The combination as people write it, such as {@code Ctrl+Shift+Enter}. */
     public String words(Texts texts) {

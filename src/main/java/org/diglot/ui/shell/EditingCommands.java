@@ -1,15 +1,19 @@
 package org.diglot.ui.shell;
 
 import static org.diglot.ui.kit.CommandGroup.EDIT;
+import static org.diglot.ui.kit.CommandGroup.INSERT;
 import static org.diglot.ui.kit.CommandGroup.MOVE;
 import static org.diglot.ui.kit.CommandGroup.VIEW;
 
 import org.diglot.project.SavedFilters.SavedFilter;
+import org.diglot.ui.editor.LetterCase;
+import org.diglot.ui.editor.QuoteMarks.Level;
 import org.diglot.ui.kit.Command;
 import org.diglot.ui.kit.CommandGroup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** The commands that find, replace, filter, look back, and write what no key writes. */
 final class EditingCommands {
@@ -24,6 +28,8 @@ final class EditingCommands {
         EditingCommands maker = new EditingCommands(work);
         maker.search();
         maker.filters();
+        maker.letters();
+        maker.signs();
         return maker.commands;
     }
 
@@ -49,11 +55,45 @@ final class EditingCommands {
                 .on("alt PAGE_UP")
                 .when(work::isFiltering);
         add("filter-save", EDIT, work::saveFilter).when(work::isFiltering);
-        add("filter-forget", EDIT, work::forgetFilter)
-                .when(() -> !work.savedFilters().isEmpty());
+        add("filter-forget", EDIT, work::forgetFilter).when(() -> !work.savedFilters().isEmpty());
         for (SavedFilter filter : work.savedFilters()) {
             add("filter-apply", EDIT, () -> work.applyFilter(filter)).about(filter.name());
         }
         add("time", VIEW, work.time()::open).on("ctrl alt H");
+    }
+
+    private void letters() {
+        add("case-next", EDIT, () -> work.reform(LetterCase::next)).on("ctrl F3").when(open());
+        add("case-upper", EDIT, () -> work.reform(LetterCase.UPPER::of)).when(open());
+        add("case-lower", EDIT, () -> work.reform(LetterCase.LOWER::of)).when(open());
+        add("case-title", EDIT, () -> work.reform(LetterCase.TITLE::of)).when(open());
+        add("case-sentence", EDIT, () -> work.reform(LetterCase.SENTENCE::of)).when(open());
+    }
+
+    private BooleanSupplier open() {
+        return () -> work.view().pane().isEditable();
+    }
+
+    private void signs() {
+        add("quotes", INSERT, () -> work.quote(Level.OUTER)).on("ctrl QUOTE").when(open());
+        add("quotes-inner", INSERT, () -> work.quote(Level.INNER))
+                .on("ctrl shift QUOTE")
+                .when(open());
+        add("char-apostrophe", INSERT, write("’")).when(open());
+        add("char-nbsp", INSERT, write("\u00A0")).on("ctrl shift SPACE").when(open());
+        add("char-nnbsp", INSERT, write("\u202F")).on("alt shift SPACE").when(open());
+        add("char-en-dash", INSERT, write("–")).on("alt MINUS").when(open());
+        add("char-em-dash", INSERT, write("—")).on("alt shift MINUS").when(open());
+        add("char-ellipsis", INSERT, write("…")).on("alt PERIOD").when(open());
+        add("char-soft-hyphen", INSERT, write("\u00AD")).when(open());
+        add("char-rlm", INSERT, write("\u200F")).when(open());
+        add("char-lrm", INSERT, write("\u200E")).when(open());
+        add("char-zwnj", INSERT, write("\u200C")).when(open());
+        add("char-zwj", INSERT, write("\u200D")).when(open());
+        add("invisibles", VIEW, work::toggleInvisibles).on("ctrl shift 8");
+    }
+
+    private Runnable write(String text) {
+        return () -> work.view().pane().write(text);
     }
 }

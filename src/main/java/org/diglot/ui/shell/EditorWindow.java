@@ -191,8 +191,7 @@ public final class EditorWindow {
     }
 
     void addVersion() {
-        Dialogs.version(frame, texts())
-                .ifPresent(work.grid()::addVersion);
+        Dialogs.version(frame, texts()).ifPresent(work.grid()::addVersion);
     }
 
     void chooseFont() {

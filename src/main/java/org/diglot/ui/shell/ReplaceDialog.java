@@ -83,9 +83,7 @@ final class ReplaceDialog implements ReplacePresenter.Display {
         this.rules = new RuleButtons(texts, this::changed);
         this.status =
                 new JComboBox<>(
-                        new String[] {
-                            texts.text("replace.to-draft"), texts.text("replace.keep")
-                        });
+                        new String[] {texts.text("replace.to-draft"), texts.text("replace.keep")});
         this.reviewed = new JCheckBox(texts.text("replace.reviewed"));
         this.table = new HitTable(texts, presenter, parts.styles(), this::ticked);
         this.all = new JButton(texts.text("replace.all"));
@@ -112,7 +110,6 @@ final class ReplaceDialog implements ReplacePresenter.Display {
         dialog.setContentPane(panel);
         dialog.setSize(UIScale.scale(820), UIScale.scale(560));
         dialog.setLocationRelativeTo(dialog.getOwner());
-        dialog.getRootPane().setDefaultButton(replace);
         listen();
     }
 
@@ -128,7 +125,8 @@ final class ReplaceDialog implements ReplacePresenter.Display {
     private JPanel bottom() {
         JButton close = new JButton(texts.text("replace.close"));
         close.addActionListener(event -> close());
-        JPanel bottom = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[grow,fill][][][][]"));
+        JPanel bottom =
+                new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[grow,fill][][][][]"));
         summary.setName("replace-summary");
         replace.setName("replace-now");
         bar.setVisible(false);
@@ -144,6 +142,8 @@ final class ReplaceDialog implements ReplacePresenter.Display {
     private void listen() {
         FieldKeys.onChange(find, this::changed);
         FieldKeys.onChange(with, this::changed);
+        FieldKeys.on(find, "ENTER", with::requestFocusInWindow);
+        FieldKeys.on(with, "ENTER", table::requestFocusInWindow);
         where.addActionListener(event -> changed());
         status.addActionListener(event -> changed());
         reviewed.addActionListener(event -> changed());
@@ -213,7 +213,8 @@ final class ReplaceDialog implements ReplacePresenter.Display {
                                     ? Confirmed.BECOMES_DRAFT
                                     : Confirmed.STAYS_TRANSLATED);
             presenter.changed(
-                    new Wish(find.getText(), with.getText(), rules.rules(), place.columns(), terms));
+                    new Wish(
+                            find.getText(), with.getText(), rules.rules(), place.columns(), terms));
         }
     }
 

@@ -11,6 +11,7 @@ import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.Progress;
+import org.diglot.ui.editor.QuoteMarks;
 import org.diglot.ui.grid.FilterPresenter;
 import org.diglot.ui.grid.FindPresenter;
 import org.diglot.ui.grid.FirstColumns;
@@ -23,6 +24,7 @@ import org.diglot.ui.grid.SegmentingPresenter;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
+import org.diglot.ui.look.ColumnStyle.Invisibles;
 import org.diglot.ui.look.CommandKeys;
 import org.diglot.ui.suggest.ConcordancePresenter;
 import org.diglot.ui.suggest.ConcordanceView;
@@ -34,13 +36,14 @@ import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
 import org.diglot.ui.time.TimeBar;
 import org.diglot.ui.time.TimePresenter;
-
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import javax.swing.JPanel;
@@ -68,6 +71,7 @@ final class WorkPane extends JPanel {
     private transient List<VersionTag> columns = List.of();
     private transient @Nullable ReplaceDialog replaceDialog;
     private transient Runnable remakeCommands = () -> {};
+    private Invisibles invisibles = Invisibles.HIDDEN;
     private final transient Subscription subscription;
     private final transient Progress.Meter meter = new Progress.Meter();
     private final transient Question<Progress> progress;
@@ -291,7 +295,8 @@ final class WorkPane extends JPanel {
     private ColumnStyle style(VersionTag version) {
         WindowSettings.TextFont font = parts.settings().font(version);
         return ColumnStyle.of(
-                version, parts.settings().appearance().font(font.family(), font.size()));
+                        version, parts.settings().appearance().font(font.family(), font.size()))
+                .with(invisibles);
     }
 
     /** Beside the text everything is a little smaller. */
@@ -374,6 +379,29 @@ final class WorkPane extends JPanel {
 
     TimePresenter time() {
         return time;
+    }
+
+    /** Draws signs over chars that one does not see, or no longer. */
+    void toggleInvisibles() {
+        invisibles =
+                switch (invisibles) {
+                    case HIDDEN -> Invisibles.SHOWN;
+                    case SHOWN -> Invisibles.HIDDEN;
+                };
+        view.restyle();
+    }
+
+    /** Puts other letters in place of what is selected, as the language of the cell has them. */
+    void reform(BiFunction<Content, Locale, Content> form) {
+        view.pane().reform(content -> form.apply(content, locale()));
+    }
+
+    void quote(QuoteMarks.Level level) {
+        view.pane().quote(QuoteMarks.of(locale(), level));
+    }
+
+    private Locale locale() {
+        return view.pane().getLocale();
     }
 
     void focusFilter() {
