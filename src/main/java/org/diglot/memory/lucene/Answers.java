@@ -82,7 +82,7 @@ final class Answers {
         Concordance concordance = new Concordance(query, texts, forms);
         for (Lent lent : lending.all()) {
             FixedBitSet units = IndexConcordance.units(lent.readers(), query.side(), concordance);
-            Fetcher fetcher = new Fetcher(lent.readers().units(), codec);
+            Fetcher fetcher = new Fetcher(lent, codec);
             DocIdSetIterator ascending = new BitSetIterator(units, 0);
             for (int unit = ascending.nextDoc();
                     unit != DocIdSetIterator.NO_MORE_DOCS;
@@ -96,6 +96,9 @@ final class Answers {
                 String memory = lent.source().name();
                 fetcher.entry(unit).ifPresent(entry -> concordance.offer(memory, entry));
             }
+            lent.recent()
+                    .entries()
+                    .forEach(entry -> concordance.offer(lent.source().name(), entry));
         }
         return concordance.page(lending.guarantee());
     }

@@ -35,12 +35,13 @@ final class IndexSearch {
 
     /** Searches one memory; what is lent must stay open while the candidates are used. */
     void search(Lent lent, Cancellation cancellation) throws IOException {
-        Fetcher fetcher = new Fetcher(lent.readers().units(), codec);
+        Fetcher fetcher = new Fetcher(lent, codec);
         MemorySource source = lent.source();
+        LeafSearch.Sink sink =
+                (similarity, uid) ->
+                        bySimilarity.get(similarity).add(new Candidate(source, fetcher, uid));
+        lent.recent().search(query, sink);
         for (LeafReaderContext context : lent.readers().texts().leaves()) {
-            LeafSearch.Sink sink =
-                    (similarity, uid) ->
-                            bySimilarity.get(similarity).add(new Candidate(source, fetcher, uid));
             new LeafSearch(context.reader(), query, sink, cancellation)
                     .run(lent.windows().of(context.reader()), scratch);
         }

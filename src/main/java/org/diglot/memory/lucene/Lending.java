@@ -16,7 +16,13 @@ import java.util.List;
 record Lending(List<Lent> all, Guarantee guarantee) implements AutoCloseable {
 
     /** What a search needs of one memory. */
-    record Lent(MemorySource source, Windows windows, Readers readers) {}
+    record Lent(MemorySource source, Windows windows, Readers readers, Recent recent) {
+
+        /** How many units there are. */
+        int units() {
+            return readers.units().numDocs() + recent.surplus();
+        }
+    }
 
     @Override
     public void close() throws IOException {

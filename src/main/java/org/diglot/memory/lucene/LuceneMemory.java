@@ -135,11 +135,7 @@ public final class LuceneMemory implements TranslationMemory {
         List<Filled> filled = new ArrayList<>();
         try (Lending lending = indexes.lend()) {
             for (Lent lent : lending.all()) {
-                filled.add(
-                        new Filled(
-                                lent.source(),
-                                lent.readers().units().numDocs(),
-                                Contents.versions(lent.readers().units())));
+                filled.add(new Filled(lent.source(), lent.units(), Contents.versions(lent)));
             }
         } catch (IOException e) {
             throw Failures.reading("the project", e);

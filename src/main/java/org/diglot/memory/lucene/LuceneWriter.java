@@ -144,7 +144,7 @@ final class LuceneWriter implements MemoryWriter {
         }
         Readers now = readers;
         now.keep();
-        return Optional.of(new Lent(source, windows, now));
+        return Optional.of(new Lent(source, windows, now, Recent.NONE));
     }
 
     private void awaitWorkers() throws MemoryException {

@@ -79,6 +79,15 @@ final class QueryWords {
                 || Long.bitCount(other & ~signature) > furthest;
     }
 
+    /** The similarity to a text; 0 below the threshold. */
+    int similarity(Words text) {
+        if (length() == 0 || text.length() == 0) {
+            return text.identity().equals(words.identity()) ? 100 : 0;
+        }
+        boolean mayBe = lengths().start() <= text.length() && text.length() < lengths().end();
+        return mayBe ? similarity(NarrowHashes.of(text.hashes()), text.length()) : 0;
+    }
+
     /** The similarity to a text, given by the narrow hashes of its words; 0 below the threshold. */
     int similarity(int[] hashes, int count) {
         int furthest = Similarity.furthest(Math.max(length(), count), threshold);
