@@ -25,12 +25,10 @@ final class Fetcher {
     }
 
     private final Lent lent;
-    private final EntryCodec codec;
     private final List<Shelf> shelves = new ArrayList<>();
 
-    Fetcher(Lent lent, EntryCodec codec) {
+    Fetcher(Lent lent) {
         this.lent = lent;
-        this.codec = codec;
     }
 
     /** The entry of a unit; empty if it was deleted. */
@@ -98,7 +96,7 @@ final class Fetcher {
         if (entries == null || !entries.advanceExact(doc)) {
             throw new IOException("An entry of the index is missing");
         }
-        return codec.read(entries.binaryValue());
+        return lent.shared().codec().read(entries.binaryValue());
     }
 
     private boolean isLive(Shelf shelf, int doc) {

@@ -7,6 +7,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOUtils;
 import org.diglot.memory.MemorySource;
 import org.diglot.memory.lucene.Lending.Lent;
+import org.diglot.memory.lucene.Lending.Shared;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.Texts;
 import org.diglot.model.SegmentId;
@@ -34,16 +35,19 @@ final class Index {
 
     private final Path folder;
     private final Folders folders;
-    private final Windows windows = new Windows();
+    private final Shared shared;
+    private final UnitDocuments documents;
     private Commit commit;
     private long nextUnit;
     private Readers readers;
     private Recent recent = Recent.NONE;
     private @Nullable Writers writers;
 
-    private Index(Path folder, Folders folders, Readers readers, Commit commit) {
+    private Index(Path folder, Folders folders, Readers readers, Commit commit) throws IOException {
         this.folder = folder;
         this.folders = folders;
+        this.shared = Shared.of(Shorthand.kept(folders.units()));
+        this.documents = new UnitDocuments(shared.codec());
         this.readers = readers;
         this.commit = commit;
         this.nextUnit = commit.nextUnit();
@@ -84,11 +88,10 @@ final class Index {
     /** Readers of everything put so far; to be closed by the borrower. */
     synchronized Lent lend() {
         readers.keep();
-        return new Lent(commit.source(), windows, readers, recent);
+        return new Lent(commit.source(), shared, readers, recent);
     }
 
-    synchronized void put(List<Entry> entries, Texts texts, UnitDocuments documents)
-            throws IOException {
+    synchronized void put(List<Entry> entries, Texts texts) throws IOException {
         Writers open = writers();
         TextDocuments found = new TextDocuments(texts, open.texts());
         Recent.More changed = recent.more();

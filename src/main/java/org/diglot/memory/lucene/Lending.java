@@ -15,8 +15,15 @@ import java.util.List;
  */
 record Lending(List<Lent> all, Guarantee guarantee) implements AutoCloseable {
 
+    /** What all readers of one filling of a memory share. */
+    record Shared(Windows windows, EntryCodec codec) {
+        static Shared of(Shorthand shorthand) {
+            return new Shared(new Windows(), new EntryCodec(shorthand));
+        }
+    }
+
     /** What a search needs of one memory. */
-    record Lent(MemorySource source, Windows windows, Readers readers, Recent recent) {
+    record Lent(MemorySource source, Shared shared, Readers readers, Recent recent) {
 
         /** How many units there are. */
         int units() {
