@@ -117,7 +117,7 @@ public final class Memories implements AutoCloseable {
     }
 
     private MemorySource source(Path file, MemorySource.Kind kind, String fingerprint) {
-        return new MemorySource(name(file), kind, fingerprint, 0);
+        return new MemorySource(name(file), kind, fingerprint);
     }
 
     private String name(Path file) {

@@ -5,8 +5,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.diglot.memory.match.Entry;
+import org.diglot.model.SegmentId;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,7 +45,22 @@ final class Fetcher {
             if (shelf.mayHave(uid)) {
                 int doc = document(shelf, uid);
                 if (doc >= 0 && isLive(shelf.leaf(), doc)) {
-                    return Optional.of(entry(shelf, doc));
+                    return Optional.of(entry(shelf.leaf(), doc));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entry of a unit by its document and id; empty if it is not there. */
+    Optional<Entry> entry(String document, SegmentId id) throws IOException {
+        Term key = UnitDocuments.key(document, id);
+        for (LeafReaderContext context : units.leaves()) {
+            LeafReader leaf = context.reader();
+            PostingsEnum postings = leaf.postings(key, PostingsEnum.NONE);
+            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (isLive(leaf, postings.docID())) {
+                    return Optional.of(entry(leaf, postings.docID()));
                 }
             }
         }
@@ -92,8 +111,8 @@ final class Fetcher {
         return uids.longValue();
     }
 
-    private Entry entry(Shelf shelf, int doc) throws IOException {
-        BinaryDocValues entries = shelf.leaf().getBinaryDocValues(Fields.ENTRY);
+    private Entry entry(LeafReader leaf, int doc) throws IOException {
+        BinaryDocValues entries = leaf.getBinaryDocValues(Fields.ENTRY);
         if (entries == null || !entries.advanceExact(doc)) {
             throw new IOException("An entry of the index is missing");
         }

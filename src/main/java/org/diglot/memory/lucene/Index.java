@@ -2,6 +2,7 @@ package org.diglot.memory.lucene;
 
 import org.apache.lucene.util.IOUtils;
 import org.diglot.memory.MemorySource;
+import org.diglot.memory.Place;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.Texts;
@@ -12,6 +13,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The index of one memory file on the disk. Lucene writers are opened only once something is put.
@@ -77,6 +79,11 @@ final class Index {
     synchronized Lent lend() {
         readers.keep();
         return new Lent(commit.source(), windows, readers);
+    }
+
+    /** What a unit says now. */
+    synchronized Optional<Entry> entry(Place place, EntryCodec codec) throws IOException {
+        return new Fetcher(readers.units(), codec).entry(place.document(), place.unit());
     }
 
     synchronized void put(List<Entry> entries, Texts texts, UnitDocuments documents)
