@@ -139,6 +139,11 @@ public final class DemoWindow {
     private static EditorContext context(DeskInMemory desk) {
         return new EditorContext() {
             @Override
+            public List<String> fillMemory(org.diglot.project.Progress progress) {
+                return List.of();
+            }
+
+            @Override
             public List<String> documents() {
                 return List.of("essay.txt");
             }

@@ -1,5 +1,6 @@
 package org.diglot.ui.shell;
 
+import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.suggest.MemoryDesk;
@@ -30,6 +31,15 @@ public interface EditorContext {
 
     /** The memory. */
     MemoryDesk memory();
+
+    /**
+     * Brings the memory up to date with the files of the project. May take minutes; asked again
+     * after it was cancelled, it goes on.
+     *
+     * @return sentences for the user; often none
+     * @throws ProjectException a sentence for the user
+     */
+    List<String> fillMemory(Progress progress) throws ProjectException;
 
     /**
      * Brings everything to disk; the window is about to close.

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
 import javax.swing.JOptionPane;
@@ -37,6 +38,7 @@ public final class EditorWindow {
     private final Runnable closed;
     private final Question<Opened> opening;
     private final Question<Boolean> flushing;
+    private final Jobs jobs;
     private WorkPane work;
     private CommandBook commands = new CommandBook(List.of());
 
@@ -53,6 +55,7 @@ public final class EditorWindow {
                 new Question<>(parts.runners().worker(), parts.runners().painter(), this::refused);
         this.flushing =
                 new Question<>(parts.runners().worker(), parts.runners().painter(), this::refused);
+        this.jobs = new Jobs(parts.runners(), this::refused);
         this.work = pane(first);
         build();
         show(first);
@@ -77,6 +80,35 @@ public final class EditorWindow {
         return CompletableFuture.supplyAsync(
                         () -> shown(new EditorWindow(context, parts, first, closed)), painting)
                 .join();
+    }
+
+    /**
+     * Does everything that opening a window does, but shows none: so the build learns what a start
+     * needs. Works without a display too, then with less to learn.
+     *
+     * @throws ProjectException a sentence for the user: the document cannot be opened
+     */
+    public static void rehearse(EditorContext context, String document, EditorParts parts)
+            throws ProjectException {
+        Opened first = new Opened(document, context.documents(), context.desk(document));
+        CompletableFuture.runAsync(
+                        () -> {
+                            parts.settings().appearance().install();
+                            Rehearsal.paint(stage(context, parts, first));
+                        },
+                        SwingUtilities::invokeLater)
+                .join();
+    }
+
+    private static JComponent stage(EditorContext context, EditorParts parts, Opened first) {
+        if (!GraphicsEnvironment.isHeadless()) {
+            return new EditorWindow(context, parts, first, () -> {}).frame.getRootPane();
+        }
+        WorkPane pane = new WorkPane(first.desk(), context.memory(), parts, first.document());
+        pane.setSize(WIDTH, HEIGHT);
+        Rehearsal.layOut(pane);
+        pane.start(first.document(), first.all(), other -> {});
+        return pane;
     }
 
     private static EditorWindow shown(EditorWindow window) {
@@ -117,6 +149,7 @@ public final class EditorWindow {
     private void show(Opened opened) {
         frame.setTitle(texts().text("window.title", opened.document()));
         frame.setContentPane(work);
+        jobs.showOn(work::showJob);
         makeCommands();
         if (!frame.isDisplayable()) {
             frame.addNotify();
@@ -167,6 +200,17 @@ public final class EditorWindow {
     /** The commands of the window as they are now. */
     public CommandBook commands() {
         return commands;
+    }
+
+    /** Lets the memory catch up with the project's files; matches come when it is there. */
+    public void fillMemory() {
+        parts.runners()
+                .painter()
+                .execute(() ->
+                        jobs.start(
+                                texts().text("job.memory"),
+                                context::fillMemory,
+                                sentences -> work.memoryChanged(sentences)));
     }
 
     Texts texts() {

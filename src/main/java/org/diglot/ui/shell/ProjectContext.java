@@ -10,6 +10,7 @@ import org.diglot.memory.MemoryStatus;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.ui.desk.Desk;
@@ -37,6 +38,11 @@ public final class ProjectContext implements EditorContext {
     @Override
     public Desk desk(String document) throws ProjectException {
         return new SessionDesk(project, project.session(document));
+    }
+
+    @Override
+    public List<String> fillMemory(Progress progress) throws ProjectException {
+        return project.memories().refresh(progress);
     }
 
     @Override

@@ -92,11 +92,12 @@ final class WorkPane extends JPanel {
         this.notices = new NoticeBar(texts, this::backToText);
         this.grid = new GridPresenter(desk, parts.runners().delays());
         this.segmenting = new SegmentingPresenter(desk, grid);
+        VersionTag source = desk.bitext().header().source();
+        grid.showColumns(List.of(source)); // until it is known how many there is room for
         GridView.Parts viewParts =
                 new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
         grid.show(view);
-        VersionTag source = desk.bitext().header().source();
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
@@ -231,6 +232,22 @@ final class WorkPane extends JPanel {
                         .or(() -> rows.bitext().versions().stream().findFirst())
                         .orElse(rows.source());
         progress.ask(() -> meter.of(rows.bitext(), version), header::progress);
+    }
+
+    /** Shows work behind the window. */
+    void showJob(Jobs.State state) {
+        status.job(state);
+    }
+
+    /** The memory holds something else now: matches and counts are asked again. */
+    void memoryChanged(List<String> sentences) {
+        askUnits();
+        grid.caret().ifPresent(cell -> suggest.lookUp(grid.rows().bitext(), cell));
+        if (!sentences.isEmpty()) {
+            List<String> all = new java.util.ArrayList<>(desk.notices());
+            all.addAll(sentences);
+            notices.show(all);
+        }
     }
 
     private void askUnits() {

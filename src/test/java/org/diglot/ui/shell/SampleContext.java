@@ -1,5 +1,6 @@
 package org.diglot.ui.shell;
 
+import org.diglot.project.Progress;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.suggest.MemoryDesk;
 
@@ -20,6 +21,11 @@ record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
     @Override
     public String place() {
         return "sample";
+    }
+
+    @Override
+    public List<String> fillMemory(Progress progress) {
+        return List.of();
     }
 
     @Override
