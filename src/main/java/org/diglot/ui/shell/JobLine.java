@@ -14,7 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 
 /** Work behind the window as it is seen in the status bar: what, how far, and a way to stop it. */
-final class JobLine extends JPanel {
+public final class JobLine extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int FINE = 1000;
 
@@ -23,7 +23,8 @@ final class JobLine extends JPanel {
     private final JButton cancel;
     private transient Runnable stop = () -> {};
 
-    JobLine(Texts texts) {
+    /** A line that is not seen as long as there is no work. */
+    public JobLine(Texts texts) {
         super(new FlowLayout(FlowLayout.TRAILING, UIScale.scale(8), 0));
         setName("job");
         setOpaque(false);
@@ -43,7 +44,7 @@ final class JobLine extends JPanel {
     }
 
     /** Shows the work, or hides the line if there is none. */
-    void show(Jobs.State job) {
+    public void show(Jobs.State job) {
         stop = job.cancel();
         caption.setText(job.caption());
         bar.setIndeterminate(job.share() < 0);

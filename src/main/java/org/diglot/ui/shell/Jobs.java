@@ -1,6 +1,7 @@
 package org.diglot.ui.shell;
 
 import org.diglot.project.Progress;
+import org.diglot.project.ProjectException;
 import org.diglot.ui.kit.Delays.Pending;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Runners;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  *
  * <p>Painting thread only.
  */
-final class Jobs {
+public final class Jobs {
     private static final Duration A_MOMENT = Duration.ofMillis(200);
 
     private final Runners runners;
@@ -31,13 +32,13 @@ final class Jobs {
      *
      * @param <A> what comes of it
      */
-    interface Work<A> {
+    public interface Work<A> {
         /** Blocks; on a worker. */
-        A run(Progress progress) throws Exception;
+        A run(Progress progress) throws ProjectException;
     }
 
     /** Where the work is seen. */
-    interface Display {
+    public interface Display {
         /** Nobody looks. */
         Display NONE = job -> {};
 
@@ -52,16 +53,18 @@ final class Jobs {
      * @param share that is done, 0 to 1; negative if not known
      * @param cancel gives the work up
      */
-    record State(String caption, double share, Runnable cancel) {
-        static final State NOTHING = new State("", -1, () -> {});
+    public record State(String caption, double share, Runnable cancel) {
+        /** Nothing is being done. */
+        public static final State NOTHING = new State("", -1, () -> {});
 
-        boolean isNothing() {
+        /** Whether nothing is being done. */
+        public boolean isNothing() {
             return caption.isEmpty();
         }
     }
 
     /** Work whose failures are told to {@code failed}. */
-    Jobs(Runners runners, Consumer<Exception> failed) {
+    public Jobs(Runners runners, Consumer<Exception> failed) {
         this.runners = runners;
         this.question =
                 new Question<>(
@@ -74,7 +77,7 @@ final class Jobs {
     }
 
     /** Shows the work there from now on. */
-    void showOn(Display place) {
+    public void showOn(Display place) {
         display = place;
         if (seen) {
             place.show(state);
@@ -82,7 +85,7 @@ final class Jobs {
     }
 
     /** Begins; {@code done} is told what came of it unless it was cancelled. */
-    <A> void start(String caption, Work<A> work, Consumer<A> done) {
+    public <A> void start(String caption, Work<A> work, Consumer<A> done) {
         Meter meter = new Meter(caption);
         appearing.cancel();
         state = new State(caption, -1, () -> cancel(meter));

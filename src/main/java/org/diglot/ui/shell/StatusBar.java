@@ -42,6 +42,8 @@ final class StatusBar extends JPanel {
                         BorderFactory.createEmptyBorder(gap, 2 * gap, gap, 2 * gap)));
         facts.setName("status");
         message.setName("message");
+        message.getAccessibleContext().setAccessibleDescription(texts.text("message.name"));
+        getAccessibleContext().setAccessibleName(texts.text("bar.name"));
         this.job = new JobLine(texts);
         add(facts, BorderLayout.LINE_START);
         add(message, BorderLayout.CENTER);

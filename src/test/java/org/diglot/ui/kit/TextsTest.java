@@ -30,7 +30,8 @@ class TextsTest {
                     "key.",
                     "status.",
                     "reason.neighbours.",
-                    "reason.differs.");
+                    "reason.differs.",
+                    "prefs.theme.");
 
     private static Properties properties(String file) throws IOException {
         Properties properties = new Properties();
