@@ -2,6 +2,7 @@ package org.diglot.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
 
+import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
@@ -30,6 +31,7 @@ import org.diglot.ui.suggest.MemoryDesk;
 import org.diglot.ui.suggest.SuggestPresenter;
 import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -62,6 +64,7 @@ final class WorkPane extends JPanel {
     private final transient MemoryDesk memory;
     private final transient String remembered;
     private transient Runnable refreshCommands = () -> {};
+    private transient @Nullable VersionTag measured;
     private final StatusBar status;
     private final FilterField filterField;
     private final HeaderBar header;
@@ -191,7 +194,9 @@ final class WorkPane extends JPanel {
                             status.noPosition();
                             suggest.nowhere();
                         });
-        measureProgress();
+        if (!progressVersion().equals(measured)) {
+            measureProgress();
+        }
         lookUpHistory();
         refreshCommands.run();
     }
@@ -223,14 +228,19 @@ final class WorkPane extends JPanel {
     }
 
     private void measureProgress() {
+        Bitext bitext = grid.rows().bitext();
+        VersionTag version = progressVersion();
+        measured = version;
+        progress.ask(() -> meter.of(bitext, version), header::progress);
+    }
+
+    private VersionTag progressVersion() {
         GridRows rows = grid.rows();
-        VersionTag version =
-                grid.caret()
-                        .map(Cell::version)
-                        .filter(tag -> !tag.equals(rows.source()))
-                        .or(() -> rows.bitext().versions().stream().findFirst())
-                        .orElse(rows.source());
-        progress.ask(() -> meter.of(rows.bitext(), version), header::progress);
+        return grid.caret()
+                .map(Cell::version)
+                .filter(tag -> !tag.equals(rows.source()))
+                .or(() -> rows.bitext().versions().stream().findFirst())
+                .orElse(rows.source());
     }
 
     private void askUnits() {
