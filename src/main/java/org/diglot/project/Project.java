@@ -33,7 +33,11 @@ public final class Project implements AutoCloseable {
         this.workshop = workshop;
         this.lock = lock;
         this.documents = new Documents(folder, settings, workshop);
-        this.memories = new Memories(folder, workshop.openMemory(folder.cache().resolve("memory")));
+        this.memories =
+                new Memories(
+                        folder,
+                        settings.memories(),
+                        workshop.openMemory(folder.cache().resolve("memory")));
     }
 
     /**

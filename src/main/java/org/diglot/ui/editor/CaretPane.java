@@ -6,6 +6,7 @@ import org.diglot.model.Content;
 import org.diglot.ui.look.CommandKeys;
 import org.jspecify.annotations.Nullable;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputMethodEvent;
 import java.awt.event.KeyEvent;
@@ -55,8 +56,10 @@ public final class CaretPane extends CellPane {
         this.listener = listener;
         this.commands = commands;
         setCaret(new SteadyCaret());
-        setDragEnabled(true);
-        setDropMode(DropMode.INSERT);
+        if (!GraphicsEnvironment.isHeadless()) {
+            setDragEnabled(true);
+            setDropMode(DropMode.INSERT);
+        }
         setFocusTraversalKeysEnabled(false);
         getDocument().addDocumentListener(new Watcher());
         addCaretListener(event -> listener.selected());
