@@ -166,6 +166,12 @@ final class ReplaceDialog implements ReplacePresenter.Display {
                 });
     }
 
+    /** Takes the window away for good. */
+    void dispose() {
+        presenter.cancel();
+        dialog.dispose();
+    }
+
     private void close() {
         presenter.cancel();
         dialog.setVisible(false);

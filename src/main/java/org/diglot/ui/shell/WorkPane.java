@@ -7,20 +7,15 @@ import org.diglot.model.Content;
 import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
-import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.Progress;
-import org.diglot.ui.editor.QuoteMarks;
-import org.diglot.ui.grid.FilterPresenter;
-import org.diglot.ui.grid.FindPresenter;
 import org.diglot.ui.grid.FirstColumns;
 import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
-import org.diglot.ui.grid.SavedFiltersPresenter;
 import org.diglot.ui.grid.SegmentingPresenter;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
@@ -36,21 +31,15 @@ import org.diglot.ui.suggest.MemoryDesk;
 import org.diglot.ui.suggest.SuggestPresenter;
 import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
-import org.diglot.ui.time.TimeBar;
-import org.diglot.ui.time.TimePresenter;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
 
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
-import javax.swing.SwingUtilities;
 
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
@@ -65,12 +54,8 @@ final class WorkPane extends JPanel {
     private final transient SuggestPresenter suggest;
     private final transient ConcordancePresenter concordance;
     private final transient HistoryPresenter history;
-    private final transient FilterPresenter filter;
-    private final transient FindPresenter find;
-    private final transient TimePresenter time;
-    private final transient SavedFiltersPresenter saved;
     private transient List<VersionTag> columns = List.of();
-    private transient @Nullable ReplaceDialog replaceDialog;
+    private final transient SearchTools search;
     private transient Runnable remakeCommands = () -> {};
     private Invisibles invisibles = Invisibles.HIDDEN;
     private final transient Subscription subscription;
@@ -84,14 +69,11 @@ final class WorkPane extends JPanel {
     private transient Runnable refreshCommands = () -> {};
     private transient @Nullable VersionTag measured;
     private final StatusBar status;
-    private final FilterField filterField;
     private final HeaderBar header;
-    private final FindBar findBar;
     private final NoticeBar notices;
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final HistoryView historyView;
-    private final TimeBar timeBar;
     private final JTabbedPane tabs = new JTabbedPane();
     private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final GridView view;
@@ -109,9 +91,6 @@ final class WorkPane extends JPanel {
         this.remembered = remembered;
         Texts texts = parts.texts();
         this.status = new StatusBar(texts, parts.runners());
-        this.filterField = new FilterField(texts);
-        this.header = new HeaderBar(texts, filterField, new ColumnChips(texts, this::toggle));
-        this.findBar = new FindBar(texts);
         this.notices = new NoticeBar(texts, this::backToText);
         this.grid = new GridPresenter(desk, parts.runners().delays());
         this.segmenting = new SegmentingPresenter(desk, grid);
@@ -121,6 +100,16 @@ final class WorkPane extends JPanel {
                 new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
         grid.show(view);
+        SearchTools.Parts tools =
+                new SearchTools.Parts(
+                        texts,
+                        parts.runners(),
+                        this::sideStyle,
+                        sentence -> say(sentence),
+                        () -> remakeCommands.run());
+        this.search = new SearchTools(desk, grid, view, tools);
+        this.header =
+                new HeaderBar(texts, search.filterField(), new ColumnChips(texts, this::toggle));
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
@@ -131,12 +120,6 @@ final class WorkPane extends JPanel {
                         this::sideStyle,
                         past -> grid.insert(past.variant().content(), past.variant().origin()));
         this.history = new HistoryPresenter(desk, parts.runners(), historyView);
-        Clock clock = Clock.system(texts.zone());
-        this.filter = new FilterPresenter(grid, parts.runners(), clock, filterField);
-        this.timeBar = new TimeBar(texts, sentence -> say(sentence));
-        this.time = new TimePresenter(desk, grid, parts.runners(), timeBar);
-        this.saved = new SavedFiltersPresenter(desk.filters(), parts.runners(), new Named());
-        this.find = new FindPresenter(grid, parts.runners(), findBar);
         this.progress =
                 new Question<>(parts.runners().worker(), parts.runners().painter(), failure -> {});
         this.units =
@@ -158,9 +141,9 @@ final class WorkPane extends JPanel {
         tabs.setName("side");
         tabs.getAccessibleContext().setAccessibleName(texts.text("tab.name"));
         JPanel left = new JPanel(new BorderLayout());
-        left.add(findBar, BorderLayout.NORTH);
+        left.add(search.findBar(), BorderLayout.NORTH);
         left.add(view, BorderLayout.CENTER);
-        left.add(timeBar, BorderLayout.SOUTH);
+        left.add(search.timeBar(), BorderLayout.SOUTH);
         split.setLeftComponent(left);
         split.setRightComponent(tabs);
         split.setResizeWeight(GRID_SHARE);
@@ -176,9 +159,6 @@ final class WorkPane extends JPanel {
         add(top, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
-        filterField.connect(filter, grid::allColumns, this::backToText);
-        findBar.connect(find, this::backToText, this::openReplace);
-        timeBar.connect(time, this::backToText);
         concordanceView.connect(this::askConcordance);
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
@@ -198,20 +178,7 @@ final class WorkPane extends JPanel {
         documentChanged();
         askUnits();
         notices.show(desk.notices());
-        saved.read();
-    }
-
-    /** Filters with a name have commands of their own. */
-    private final class Named implements SavedFiltersPresenter.Display {
-        @Override
-        public void showNamed(List<SavedFilter> filters) {
-            remakeCommands.run();
-        }
-
-        @Override
-        public void showTrouble(String sentence) {
-            say(sentence);
-        }
+        search.start();
     }
 
     /** What else changes when the grid changes. */
@@ -383,54 +350,6 @@ final class WorkPane extends JPanel {
         tabs.setSelectedComponent(suggestView);
     }
 
-    void openFind() {
-        findBar.open(view.pane().selection().plainText());
-    }
-
-    /** Opens the window of find and replace with what is selected or looked for. */
-    void openReplace() {
-        if (replaceDialog == null) {
-            ReplaceDialog.Parts dialogParts =
-                    new ReplaceDialog.Parts(parts.texts(), parts.runners(), this::sideStyle);
-            replaceDialog =
-                    new ReplaceDialog(
-                            SwingUtilities.getWindowAncestor(this), desk, grid, dialogParts);
-        }
-        String selected = view.pane().selection().plainText();
-        replaceDialog.open(selected.isEmpty() ? findBar.text() : selected, findBar.rules());
-    }
-
-    /** Whether there is a filter line. */
-    boolean isFiltering() {
-        return !filterField.text().isBlank();
-    }
-
-    List<SavedFilter> savedFilters() {
-        return saved.all();
-    }
-
-    void saveFilter() {
-        String line = filterField.text();
-        FilterMenu.name(this, parts.texts(), line).ifPresent(name -> saved.keep(name, line));
-    }
-
-    void forgetFilter() {
-        FilterMenu.choose(this, parts.texts(), saved.all()).ifPresent(saved::forget);
-    }
-
-    void applyFilter(SavedFilter named) {
-        filterField.type(named.line());
-        filter.apply(named.line());
-    }
-
-    FilterPresenter filter() {
-        return filter;
-    }
-
-    TimePresenter time() {
-        return time;
-    }
-
     /** Draws signs over chars that one does not see, or no longer. */
     void toggleInvisibles() {
         invisibles =
@@ -439,23 +358,6 @@ final class WorkPane extends JPanel {
                     case SHOWN -> Invisibles.HIDDEN;
                 };
         view.restyle();
-    }
-
-    /** Puts other letters in place of what is selected, as the language of the cell has them. */
-    void reform(BiFunction<Content, Locale, Content> form) {
-        view.pane().reform(content -> form.apply(content, locale()));
-    }
-
-    void quote(QuoteMarks.Level level) {
-        view.pane().quote(QuoteMarks.of(locale(), level));
-    }
-
-    private Locale locale() {
-        return view.pane().getLocale();
-    }
-
-    void focusFilter() {
-        filterField.focus();
     }
 
     void backToText() {
@@ -498,7 +400,7 @@ final class WorkPane extends JPanel {
         suggestView.restyle();
         concordanceView.restyle();
         historyView.restyle();
-        timeBar.restyle();
+        search.timeBar().restyle();
         status.restyle();
     }
 
@@ -512,6 +414,7 @@ final class WorkPane extends JPanel {
     void close() {
         settle();
         place.keep();
+        search.close();
         subscription.close();
     }
 
@@ -527,8 +430,8 @@ final class WorkPane extends JPanel {
         return suggest;
     }
 
-    FindPresenter find() {
-        return find;
+    SearchTools search() {
+        return search;
     }
 
     CommandKeys keys() {
