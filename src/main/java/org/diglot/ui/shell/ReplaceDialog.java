@@ -255,6 +255,8 @@ final class ReplaceDialog implements ReplacePresenter.Display {
         bar.setVisible(done > 0);
         bar.setMaximum((int) total);
         bar.setValue((int) done);
+        replace.setEnabled(presenter.ticked() > 0);
+        replace.setText(texts.text("replace.button", presenter.ticked()));
     }
 
     @Override
