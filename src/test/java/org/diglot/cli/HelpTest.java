@@ -80,6 +80,8 @@ class HelpTest {
                         "diglot concordance",
                         "diglot export",
                         "diglot stats",
+                        "diglot bench",
+                        "diglot bench memory",
                         "diglot edit",
                         "diglot help");
     }
