@@ -27,11 +27,11 @@ final class FiguresTable {
                 figures.opening().milliseconds(),
                 figures.opening().firstAnswerMilliseconds());
         table.line("look-ups in ms of processor time, best of three%23s%9s%9s%9s", "p50", "p90", "p99", "max");
-        figures.lookUps().forEach(table::series);
+        figures.answers().lookUps().forEach(table::series);
         table.line("concordance");
-        figures.concordance().forEach(table::series);
+        figures.answers().concordance().forEach(table::series);
         table.line("confirmed until found (wall)");
-        table.times("200 units, one by one", figures.put());
+        table.times("200 units, one by one", figures.answers().put());
         table.line(
                 "recall         %d of %d answers are those of comparing every unit",
                 figures.recall().same(),
@@ -47,8 +47,8 @@ final class FiguresTable {
         line(
                 "machine        %d processors, load %.1f before and %.1f after, Java %s",
                 machine.processors(),
-                machine.loadBefore(),
-                machine.loadAfter(),
+                machine.load().before(),
+                machine.load().after(),
                 machine.java());
         line(
                 "memory         heap up to %,d MB%s",

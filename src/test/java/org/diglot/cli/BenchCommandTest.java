@@ -60,7 +60,7 @@ class BenchCommandTest {
         Answer answer = bench("--json", "--threshold", "60");
 
         JsonObject figures = JsonParser.parseString(answer.out()).getAsJsonObject();
-        assertThat(figures.getAsJsonArray("lookUps"))
+        assertThat(figures.getAsJsonObject("answers").getAsJsonArray("lookUps"))
                 .extracting(BenchCommandTest::name)
                 .containsExactly(
                         "segments, threshold 50",

@@ -22,7 +22,9 @@ import org.diglot.model.VersionTag;
 import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Workshop;
+import org.diglot.project.bench.MemoryFigures.Answers;
 import org.diglot.project.bench.MemoryFigures.Filling;
+import org.diglot.project.bench.MemoryFigures.Load;
 import org.diglot.project.bench.MemoryFigures.Machine;
 import org.diglot.project.bench.MemoryFigures.Opening;
 import org.diglot.project.bench.MemoryFigures.Recall;
@@ -42,7 +44,7 @@ import java.util.stream.IntStream;
 /** Measures the memory once, from a TMX file to answers. Used from one thread. */
 public final class MemoryBenchmark {
     private static final MemorySource SOURCE =
-            new MemorySource("bench", MemorySource.Kind.REFERENCE, "measured", 0);
+            new MemorySource("bench", MemorySource.Kind.REFERENCE, "measured");
     private static final int COMPARED = 100;
     private static final int PUT = 200;
 
@@ -95,7 +97,11 @@ public final class MemoryBenchmark {
                 Recall recall = recall(asking, questions, progress);
                 Spread put = put(asking, questions, progress);
                 return new MemoryFigures(
-                        machine(before), filled.filling(), opening, lookUps, concordance, put, recall);
+                        machine(before),
+                        filled.filling(),
+                        opening,
+                        new Answers(lookUps, concordance, put),
+                        recall);
             }
         } catch (IOException | MemoryException | TmxException e) {
             throw new ProjectException(
@@ -122,8 +128,7 @@ public final class MemoryBenchmark {
         Runtime runtime = Runtime.getRuntime();
         return new Machine(
                 runtime.availableProcessors(),
-                before,
-                Process.load(),
+                new Load(before, Process.load()),
                 Runtime.version().toString(),
                 runtime.maxMemory() >> 20,
                 Process.peakMegabytes());

@@ -11,41 +11,49 @@ import java.util.SortedMap;
  * @param machine where, and what else it had to do
  * @param filling how the file became searchable
  * @param opening how the index was opened again
- * @param lookUps looking segments up, at several thresholds
- * @param concordance looking words up
- * @param put from handing over a confirmed unit until a search finds it, wall time
+ * @param answers how long questions took
  * @param recall whether the answers were right
  */
 public record MemoryFigures(
-        Machine machine,
-        Filling filling,
-        Opening opening,
-        List<Series> lookUps,
-        List<Series> concordance,
-        Spread put,
-        Recall recall) {
-    public MemoryFigures {
-        lookUps = List.copyOf(lookUps);
-        concordance = List.copyOf(concordance);
-    }
+        Machine machine, Filling filling, Opening opening, Answers answers, Recall recall) {
 
     /**
      * The machine.
      *
      * @param processors how many it lends to this program
-     * @param loadBefore average of waiting and running programs before; negative where unknown
-     * @param loadAfter the same afterwards
+     * @param load how busy it was
      * @param java the version of Java
      * @param heapMegabytes the most heap this program may use
      * @param peakMegabytes the most memory it had at any time; {@code null} where unknown
      */
     public record Machine(
             int processors,
-            double loadBefore,
-            double loadAfter,
+            Load load,
             String java,
             long heapMegabytes,
             @Nullable Long peakMegabytes) {}
+
+    /**
+     * Programs that ran or waited to run, on average of a minute; negative where unknown.
+     *
+     * @param before when the measuring began
+     * @param after when it ended
+     */
+    public record Load(double before, double after) {}
+
+    /**
+     * How long questions took.
+     *
+     * @param lookUps looking segments up, at several thresholds
+     * @param concordance looking words up
+     * @param put from handing over a confirmed unit until a search has found it, wall time
+     */
+    public record Answers(List<Series> lookUps, List<Series> concordance, Spread put) {
+        public Answers {
+            lookUps = List.copyOf(lookUps);
+            concordance = List.copyOf(concordance);
+        }
+    }
 
     /**
      * From the TMX file to an index on the disk.
