@@ -22,36 +22,28 @@ final class FiguresTable {
         FiguresTable table = new FiguresTable(out);
         table.machine(figures.machine());
         table.filling(figures.filling());
-        table.line(
-                "opening        %.0f ms; the first answer %.0f ms after its start (wall)",
+        table.out.printf(Locale.ROOT, "opening        %.0f ms; the first answer %.0f ms after its start (wall)%n",
                 figures.opening().milliseconds(),
                 figures.opening().firstAnswerMilliseconds());
-        table.line("look-ups in ms of processor time, best of three%23s%9s%9s%9s", "p50", "p90", "p99", "max");
+        table.out.printf(Locale.ROOT, "look-ups in ms of processor time, best of three%23s%9s%9s%9s%n", "p50", "p90", "p99", "max");
         figures.answers().lookUps().forEach(table::series);
-        table.line("concordance");
+        table.out.printf(Locale.ROOT, "concordance%n");
         figures.answers().concordance().forEach(table::series);
-        table.line("confirmed until found (wall)");
+        table.out.printf(Locale.ROOT, "confirmed until found (wall)%n");
         table.times("200 units, one by one", figures.answers().put());
-        table.line(
-                "recall         %d of %d answers are those of comparing every unit",
+        table.out.printf(Locale.ROOT, "recall         %d of %d answers are those of comparing every unit%n",
                 figures.recall().same(),
                 figures.recall().compared());
     }
 
-    private void line(String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
-    }
-
     private void machine(Machine machine) {
         Long peak = machine.peakMegabytes();
-        line(
-                "machine        %d processors, load %.1f before and %.1f after, Java %s",
+        out.printf(Locale.ROOT, "machine        %d processors, load %.1f before and %.1f after, Java %s%n",
                 machine.processors(),
                 machine.load().before(),
                 machine.load().after(),
                 machine.java());
-        line(
-                "memory         heap up to %,d MB%s",
+        out.printf(Locale.ROOT, "memory         heap up to %,d MB%s%n",
                 machine.heapMegabytes(),
                 peak == null ? "" : String.format(Locale.ROOT, ", %,d MB in all at most", peak));
     }
@@ -63,10 +55,9 @@ final class FiguresTable {
                         .filter(part -> part.getValue() > 0)
                         .map(part -> part.getKey() + " " + part.getValue())
                         .collect(Collectors.joining(", "));
-        line(
-                "filling        %,d units in %.1f s (%.1f s of processor time): %,d units a second",
+        out.printf(Locale.ROOT, "filling        %,d units in %.1f s (%.1f s of processor time): %,d units a second%n",
                 filling.units(), filling.seconds(), filling.cpuSeconds(), filling.unitsPerSecond());
-        line("disk           %d bytes a unit (%s)", all, parts);
+        out.printf(Locale.ROOT, "disk           %d bytes a unit (%s)%n", all, parts);
     }
 
     private void series(Series series) {
@@ -81,8 +72,7 @@ final class FiguresTable {
     }
 
     private void times(String name, Spread spread) {
-        line(
-                "  %-58s %9.3f%9.3f%9.3f%9.3f",
+        out.printf(Locale.ROOT, "  %-58s %9.3f%9.3f%9.3f%9.3f%n",
                 name, spread.p50(), spread.p90(), spread.p99(), spread.max());
     }
 }

@@ -95,9 +95,9 @@ final class Asking {
         int answered = 0;
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < best.length; i++) {
-                long start = Process.threadNanos();
+                long start = Meter.threadNanos();
                 boolean found = ask.ask(questions.get(i));
-                best[i] = Math.min(best[i], Process.threadNanos() - start);
+                best[i] = Math.min(best[i], Meter.threadNanos() - start);
                 answered += round == 0 && found ? 1 : 0;
             }
         }

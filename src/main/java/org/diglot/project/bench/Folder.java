@@ -21,11 +21,11 @@ record Folder(Path path) implements AutoCloseable {
         SortedMap<String, Long> sizes = new TreeMap<>();
         try (Stream<Path> all = Files.walk(path)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String part = String.valueOf(file.getParent().getFileName());
+                Path within = path.relativize(file);
+                String part = within.getName(Math.max(0, within.getNameCount() - 2)).toString();
                 sizes.merge(part, Files.size(file), Long::sum);
             }
         }
-        sizes.remove(String.valueOf(path.getFileName()));
         return sizes;
     }
 

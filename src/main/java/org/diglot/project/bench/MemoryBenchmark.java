@@ -80,7 +80,7 @@ public final class MemoryBenchmark {
      * @throws ProjectException if the file cannot be read, or the temporary folder not be written
      */
     public MemoryFigures run(Progress progress) throws ProjectException {
-        double before = Process.load();
+        double before = Meter.load();
         try (Folder folder = Folder.make()) {
             Filled filled = fill(folder, progress);
             Path index = index(folder);
@@ -128,10 +128,10 @@ public final class MemoryBenchmark {
         Runtime runtime = Runtime.getRuntime();
         return new Machine(
                 runtime.availableProcessors(),
-                new Load(before, Process.load()),
+                new Load(before, Meter.load()),
                 Runtime.version().toString(),
                 runtime.maxMemory() >> 20,
-                Process.peakMegabytes());
+                Meter.peakMegabytes());
     }
 
     private record Filled(Filling filling, VersionTag language) {}
@@ -139,7 +139,7 @@ public final class MemoryBenchmark {
     private Filled fill(Folder folder, Progress progress)
             throws IOException, MemoryException, TmxException {
         long wall = System.nanoTime();
-        long cpu = Process.cpuNanos();
+        long cpu = Meter.cpuNanos();
         try (TranslationMemory memory = workshop.openMemory(index(folder))) {
             Pouring poured = Pouring.fill(plan.tmx(), memory, SOURCE, progress);
             long wallNanos = System.nanoTime() - wall;
@@ -150,7 +150,7 @@ public final class MemoryBenchmark {
                     new Filling(
                             poured.units(),
                             seconds(wallNanos),
-                            seconds(Process.cpuNanos() - cpu),
+                            seconds(Meter.cpuNanos() - cpu),
                             Math.round(units * 1e9 / wallNanos),
                             perUnit);
             return new Filled(filling, poured.language());

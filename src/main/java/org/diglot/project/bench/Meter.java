@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What the system says about this process and its machine. */
-final class Process {
+final class Meter {
     /** Where Linux tells it; elsewhere there is no such file. */
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private static final int KILO = 1024;
 
-    private Process() {}
+    private Meter() {}
 
     static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
