@@ -65,6 +65,8 @@ public final class Shell {
                                 .build());
         line.addSubcommand(new MemoryBuildCommand(workshop));
         line.addSubcommand(new MemoryStatusCommand(workshop));
+        line.addSubcommand(new MemoryImportCommand());
+        line.addSubcommand(new MemoryRemoveCommand());
         return line;
     }
 

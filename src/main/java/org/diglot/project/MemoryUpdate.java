@@ -13,8 +13,10 @@ import org.diglot.tmx.TmxSummary;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -29,6 +31,7 @@ final class MemoryUpdate {
     private final TranslationMemory memory;
     private final MemoryLearner learner;
     private final Consumer<MemoryEvent> told;
+    private final Set<String> noticed = new HashSet<>();
     private volatile List<String> names = List.of();
     private final Map<String, Guarantee> behind = new ConcurrentHashMap<>();
 
@@ -75,6 +78,9 @@ final class MemoryUpdate {
         names = all.stream().map(MemoryFile::name).toList();
         MemoryStatus status = memory.status();
         List<String> notices = new ArrayList<>(status.notices());
+        notices.stream()
+                .filter(noticed::add)
+                .forEach(notice -> told.accept(new MemoryEvent.Troubled(notice)));
         forgetMissing(extent, status, all);
         List<MemoryFile> stale =
                 all.stream()

@@ -16,7 +16,7 @@ import org.diglot.tmx.TmxSink;
 import java.util.List;
 
 /** Compares each unit of a TMX file with each of some queries: the truth about a memory. */
-final class BruteForce implements TmxSink {
+public final class BruteForce implements TmxSink {
 
     /** A query with its words, and what was found so far. */
     private record Asked(MatchQuery query, MatchCollector found, WordDistance distance) {
@@ -42,7 +42,8 @@ final class BruteForce implements TmxSink {
     private final InOrder order = new InOrder();
     private VersionTag source = VersionTag.of("und");
 
-    BruteForce(MemorySource memory, List<MatchQuery> queries) {
+    /** A search for the answers to these queries, in one memory. */
+    public BruteForce(MemorySource memory, List<MatchQuery> queries) {
         this.memory = memory;
         this.all = queries.stream().map(query -> Asked.of(query, texts)).toList();
     }
@@ -68,7 +69,7 @@ final class BruteForce implements TmxSink {
     }
 
     /** The answers, in the order of the queries. */
-    List<MatchResult> results() {
+    public List<MatchResult> results() {
         order.last().ifPresent(this::compare);
         return all.stream().map(asked -> asked.found().result(Guarantee.COMPLETE)).toList();
     }
