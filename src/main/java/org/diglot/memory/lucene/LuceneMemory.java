@@ -51,9 +51,7 @@ public final class LuceneMemory implements TranslationMemory {
     private final Indexes indexes;
     private final AtomicReference<List<String>> troubles = new AtomicReference<>(List.of());
     private final Texts texts = new Texts();
-    private final EntryCodec codec = new EntryCodec();
-    private final UnitDocuments documents = new UnitDocuments(codec);
-    private final Answers answers = new Answers(texts, codec);
+    private final Answers answers = new Answers(texts);
 
     private LuceneMemory(IndexFolder folder, Indexes indexes) {
         this.folder = folder;
@@ -110,8 +108,7 @@ public final class LuceneMemory implements TranslationMemory {
     public MemoryWriter replace(MemorySource source) throws MemoryException {
         try {
             Path place = folder.next(source.name());
-            LuceneWriter.Making making = new LuceneWriter.Making(texts, documents);
-            LuceneWriter writer = new LuceneWriter(source, place, making, indexes);
+            LuceneWriter writer = new LuceneWriter(source, place, texts, indexes);
             indexes.began(writer);
             return writer;
         } catch (IOException e) {
@@ -125,13 +122,13 @@ public final class LuceneMemory implements TranslationMemory {
             Index index = indexes.get(memory);
             Map<Place, Became> changed = new LinkedHashMap<>();
             for (MemoryUnit unit : units) {
-                Entry after = codec.read(codec.write(Entry.of(unit)));
+                Entry after = index.asKept(Entry.of(unit));
                 Place place = new Place(memory, after.document(), after.id());
                 changed.put(place, new Became(place, entry(place), after));
             }
             changed.values().removeIf(unit -> Objects.equals(unit.before(), unit.after()));
             if (!changed.isEmpty()) {
-                index.put(entries(changed.values()), texts, documents);
+                index.put(entries(changed.values()), texts);
             }
             return indexes.changes().changed(List.copyOf(changed.values()));
         } catch (IOException e) {
@@ -146,7 +143,7 @@ public final class LuceneMemory implements TranslationMemory {
     }
 
     private @Nullable Entry entry(Place place) throws MemoryException, IOException {
-        return indexes.get(place.memory()).entry(place, codec).orElse(null);
+        return indexes.get(place.memory()).entry(place).orElse(null);
     }
 
     @Override
@@ -207,11 +204,7 @@ public final class LuceneMemory implements TranslationMemory {
         List<Filled> filled = new ArrayList<>();
         try (Lending lending = indexes.lend(Selection.ALL)) {
             for (Lent lent : lending.all()) {
-                filled.add(
-                        new Filled(
-                                lent.source(),
-                                lent.readers().units().numDocs(),
-                                Contents.versions(lent.readers().units())));
+                filled.add(new Filled(lent.source(), lent.units(), Contents.versions(lent)));
             }
         } catch (IOException e) {
             throw Failures.reading("the project", e);
