@@ -166,6 +166,25 @@ public final class Project implements AutoCloseable {
         return documents.history(document, source, cell);
     }
 
+    /**
+     * The life of a document, edit by edit. Brings everything to disk and reads the journal, so it
+     * may take a while.
+     *
+     * @throws ProjectException if the disk refuses
+     */
+    public Timeline timeline(String document) throws ProjectException {
+        DocumentSession session = session(document);
+        DocumentSession.Numbered now = session.numbered();
+        session.flush();
+        VersionTag source = now.bitext().header().source();
+        return Timeline.of(now.bitext(), documents.moments(document, source, now.number()));
+    }
+
+    /** The filter lines that have a name. */
+    public SavedFilters filters() {
+        return new SavedFilters(folder.filters());
+    }
+
     private void requireDocument(String document) throws ProjectException {
         List<String> known = folder.documents();
         if (!known.contains(document)) {

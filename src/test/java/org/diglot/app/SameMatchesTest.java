@@ -34,6 +34,7 @@ import org.diglot.project.Project;
 import org.diglot.project.ProjectFolder;
 import org.diglot.tmx.TmxReader;
 import org.diglot.ui.shell.ProjectContext;
+import org.diglot.ui.shell.WindowSettings;
 import org.diglot.ui.suggest.MemoryDesk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -249,7 +250,11 @@ class SameMatchesTest {
     }
 
     private static Map<String, Integer> pane(Project project, Bitext bitext) throws Exception {
-        MemoryDesk desk = new ProjectContext(project).memory();
+        MemoryDesk desk =
+                new ProjectContext(
+                                project,
+                                WindowSettings.in(project.folder().cache().resolve("window")))
+                        .memory();
         Map<String, Integer> best = new TreeMap<>();
         for (Unit unit : bitext.units()) {
             Cell cell = new Cell(unit.id(), ES);

@@ -5,9 +5,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
+import org.diglot.model.SegmentId;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,22 +44,32 @@ final class Fetcher {
             if (shelf.mayHave(uid)) {
                 int doc = document(shelf, uid);
                 if (doc >= 0 && isLive(shelf, doc)) {
-                    return Optional.of(entry(shelf.leaf(), doc));
+                    return Optional.of(entry(shelf, doc));
                 }
             }
         }
         return lent.recent().entry(uid);
     }
 
-    /** The entry of a document of the readers, whether or not it still counts. */
-    Entry at(int document) throws IOException {
-        for (LeafReaderContext context : lent.readers().units().leaves()) {
-            int doc = document - context.docBase;
-            if (doc >= 0 && doc < context.reader().maxDoc()) {
-                return entry(context.reader(), doc);
+    /** The entry of a unit by its document and id; empty if it is not there. */
+    Optional<Entry> entry(String document, SegmentId id) throws IOException {
+        Recent.Key name = new Recent.Key(document, id);
+        if (lent.recent().knows(name)) {
+            return lent.recent().entry(name);
+        }
+        if (shelves.isEmpty()) {
+            fillShelves();
+        }
+        Term key = UnitDocuments.key(document, id);
+        for (Shelf shelf : shelves) {
+            PostingsEnum postings = shelf.leaf().postings(key, PostingsEnum.NONE);
+            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (isLive(shelf, postings.docID())) {
+                    return Optional.of(entry(shelf, postings.docID()));
+                }
             }
         }
-        throw new IOException("A document of the index is missing");
+        return Optional.empty();
     }
 
     private void fillShelves() throws IOException {
@@ -102,8 +116,8 @@ final class Fetcher {
         return uids.longValue();
     }
 
-    private Entry entry(LeafReader leaf, int doc) throws IOException {
-        BinaryDocValues entries = leaf.getBinaryDocValues(Fields.ENTRY);
+    private Entry entry(Shelf shelf, int doc) throws IOException {
+        BinaryDocValues entries = shelf.leaf().getBinaryDocValues(Fields.ENTRY);
         if (entries == null || !entries.advanceExact(doc)) {
             throw new IOException("An entry of the index is missing");
         }

@@ -93,22 +93,14 @@ final class Index {
         return new Lent(commit.source(), shared, readers, recent);
     }
 
-    /** What a unit says now; empty if it is not there. */
+    /** What a unit says now. */
     synchronized Optional<Entry> entry(Place place) throws IOException {
-        Recent.Key key = new Recent.Key(place.document(), place.unit());
-        if (recent.knows(key)) {
-            return recent.entry(key);
-        }
-        int document = document(UnitDocuments.key(place.document(), place.unit()));
-        return document < 0
-                ? Optional.empty()
-                : Optional.of(
-                        new Fetcher(new Lent(commit.source(), shared, readers, recent))
-                                .at(document));
+        Lent now = new Lent(commit.source(), shared, readers, recent);
+        return new Fetcher(now).entry(place.document(), place.unit());
     }
 
-    /** An entry as it comes back from the disk, such as with whole seconds. */
-    Entry asKept(Entry entry) throws IOException {
+    /** An entry as it will come back from the index. */
+    Entry kept(Entry entry) throws IOException {
         return shared.codec().read(shared.codec().write(entry));
     }
 

@@ -122,7 +122,7 @@ public final class LuceneMemory implements TranslationMemory {
             Index index = indexes.get(memory);
             Map<Place, Became> changed = new LinkedHashMap<>();
             for (MemoryUnit unit : units) {
-                Entry after = index.asKept(Entry.of(unit));
+                Entry after = index.kept(Entry.of(unit));
                 Place place = new Place(memory, after.document(), after.id());
                 changed.put(place, new Became(place, entry(place), after));
             }

@@ -122,19 +122,19 @@ final class Recent {
         return !hidden.isEmpty() && hidden.contains(document);
     }
 
+    /** What was put as this uid. */
+    Optional<Entry> entry(long uid) {
+        return Optional.ofNullable(byUid.get(uid)).map(Put::entry);
+    }
+
     /** Whether a unit was put or taken out. */
     boolean knows(Key key) {
         return units.containsKey(key);
     }
 
-    /** What was put as this unit; empty if it was taken out. */
+    /** What was put by this name; empty if it was not, or was taken out since. */
     Optional<Entry> entry(Key key) {
         return Optional.ofNullable(units.get(key)).map(Changed::put).map(Put::entry);
-    }
-
-    /** What was put as this uid. */
-    Optional<Entry> entry(long uid) {
-        return Optional.ofNullable(byUid.get(uid)).map(Put::entry);
     }
 
     /** All that were put, in this order. */

@@ -10,23 +10,43 @@ import org.diglot.memory.MemoryStatus;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.MemoryEvent;
+import org.diglot.project.Originals;
+import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Statistics;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.SessionDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A window on an open project. Closing the project is left to whoever opened it. */
 public final class ProjectContext implements EditorContext {
     private static final int HITS = 200;
 
     private final Project project;
+    private final WindowSettings settings;
 
-    /** The documents and the memory of this project. */
-    public ProjectContext(Project project) {
+    /** The documents and the memory of this project, for a user with these preferences. */
+    public ProjectContext(Project project, WindowSettings settings) {
         this.project = project;
+        this.settings = settings;
+    }
+
+    @Override
+    public Statistics count(String document) throws ProjectException {
+        return Statistics.of(Project.peek(project.folder(), project.workshop(), document));
+    }
+
+    @Override
+    public Added add(List<Path> places) throws ProjectException {
+        Originals originals = Originals.among(places, project.workshop());
+        return new Added(originals.bringInto(project.folder()), originals.otherNames());
     }
 
     @Override
@@ -36,12 +56,28 @@ public final class ProjectContext implements EditorContext {
 
     @Override
     public Desk desk(String document) throws ProjectException {
-        return new SessionDesk(project, project.session(document));
+        return new SessionDesk(project, project.session(document), this::author);
+    }
+
+    @Override
+    public List<String> fillMemory(Progress progress) throws ProjectException {
+        project.memories().watch();
+        return project.memories().refresh(progress);
+    }
+
+    @Override
+    public Subscription followMemory(Consumer<MemoryEvent> listener) {
+        return project.memories().subscribe(listener);
     }
 
     @Override
     public void flush() throws ProjectException {
         project.flush();
+    }
+
+    private String author() {
+        String own = settings.author();
+        return own.isEmpty() ? project.settings().authorOrUser() : own;
     }
 
     @Override
@@ -91,7 +127,7 @@ public final class ProjectContext implements EditorContext {
 
         @Override
         public int threshold() {
-            return project.settings().threshold();
+            return settings.threshold() > 0 ? settings.threshold() : project.settings().threshold();
         }
     }
 }
