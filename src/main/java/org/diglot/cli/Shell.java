@@ -47,6 +47,7 @@ public final class Shell {
                 new SegmentCommand(workshop),
                 new ImportCommand(workshop),
                 memory(workshop),
+                review(workshop),
                 new PretranslateCommand(workshop),
                 new MatchCommand(workshop),
                 new ConcordanceCommand(workshop),
@@ -68,6 +69,20 @@ public final class Shell {
         line.addSubcommand(new MemoryStatusCommand(workshop));
         line.addSubcommand(new MemoryImportCommand());
         line.addSubcommand(new MemoryRemoveCommand());
+        return line;
+    }
+
+    private static CommandLine review(Workshop workshop) {
+        CommandLine line = new CommandLine(new ReviewCommand());
+        line.getCommandSpec()
+                .addOption(
+                        OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("Shows this help.")
+                                .build());
+        line.addSubcommand(new ReviewExportCommand(workshop));
+        line.addSubcommand(new ReviewImportCommand(workshop));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }
 

@@ -2,6 +2,7 @@ package org.diglot.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
 
+import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
@@ -77,6 +78,7 @@ final class WorkPane extends JPanel {
     private final transient WorkPlace place;
     private transient String document = "";
     private transient Runnable refreshCommands = () -> {};
+    private transient @Nullable VersionTag measured;
     private final StatusBar status;
     private final FilterField filterField;
     private final HeaderBar header;
@@ -234,7 +236,9 @@ final class WorkPane extends JPanel {
                             status.noPosition();
                             suggest.nowhere();
                         });
-        measureProgress();
+        if (!progressVersion().equals(measured)) {
+            measureProgress();
+        }
         lookUpHistory();
         refreshCommands.run();
     }
@@ -270,14 +274,19 @@ final class WorkPane extends JPanel {
     }
 
     private void measureProgress() {
+        Bitext bitext = grid.rows().bitext();
+        VersionTag version = progressVersion();
+        measured = version;
+        progress.ask(() -> meter.of(bitext, version), header::progress);
+    }
+
+    private VersionTag progressVersion() {
         GridRows rows = grid.rows();
-        VersionTag version =
-                grid.caret()
-                        .map(Cell::version)
-                        .filter(tag -> !tag.equals(rows.source()))
-                        .or(() -> rows.bitext().versions().stream().findFirst())
-                        .orElse(rows.source());
-        progress.ask(() -> meter.of(rows.bitext(), version), header::progress);
+        return grid.caret()
+                .map(Cell::version)
+                .filter(tag -> !tag.equals(rows.source()))
+                .or(() -> rows.bitext().versions().stream().findFirst())
+                .orElse(rows.source());
     }
 
     /** Shows work behind the window. */
