@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /** A second Java is killed while it reads memories; it costs no more than reading them again. */
 class IndexingKillTest {
-    private static final int KILLS = 6;
+    private static final int KILLS = 4;
     private static final int UNITS = 6_000;
 
     @TempDir private Path root;
