@@ -76,7 +76,11 @@ final class SwingEditor implements EditorLauncher {
             throws ProjectException {
         CountDownLatch closed = new CountDownLatch(1);
         EditorWindow window =
-                EditorWindow.open(new ProjectContext(project, parts.settings()), first, parts, closed::countDown);
+                EditorWindow.open(
+                        new ProjectContext(project, parts.settings()),
+                        first,
+                        parts,
+                        closed::countDown);
         window.fillMemory();
         try {
             closed.await();

@@ -149,6 +149,12 @@ public final class DemoWindow {
             }
 
             @Override
+            public org.diglot.project.Subscription followMemory(
+                    java.util.function.Consumer<org.diglot.project.MemoryEvent> listener) {
+                return () -> {};
+            }
+
+            @Override
             public List<String> fillMemory(org.diglot.project.Progress progress) {
                 return List.of();
             }

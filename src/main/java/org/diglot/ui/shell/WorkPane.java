@@ -7,6 +7,7 @@ import org.diglot.model.Content;
 import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.MemoryEvent;
 import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
@@ -36,7 +37,6 @@ import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
 import org.diglot.ui.time.TimeBar;
 import org.diglot.ui.time.TimePresenter;
-
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
@@ -309,6 +309,17 @@ final class WorkPane extends JPanel {
         askUnits();
         lookUpAgain();
         sentences.forEach(this::notice);
+    }
+
+    /** Shows what happened to the memory while the window was open. */
+    void memoryHappened(MemoryEvent event) {
+        switch (event) {
+            case MemoryEvent.Ready _, MemoryEvent.Forgotten _, MemoryEvent.Chosen _ ->
+                    memoryChanged(List.of());
+            case MemoryEvent.Refused refused -> notice(refused.sentence());
+            case MemoryEvent.Troubled troubled -> notice(troubled.sentence());
+            case MemoryEvent.Filling _, MemoryEvent.Progressed _, MemoryEvent.Stopped _ -> {}
+        }
     }
 
     /** Asks the memory once more what it knows about the segment under the caret. */
