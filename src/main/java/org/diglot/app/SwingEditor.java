@@ -1,7 +1,7 @@
 package org.diglot.app;
 
 import org.diglot.cli.EditorLauncher;
-import org.diglot.project.Progress;
+import org.diglot.project.MemoryEvent;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.ProjectFolder;
@@ -45,7 +45,8 @@ final class SwingEditor implements EditorLauncher {
                 ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             String first = document != null ? document : firstDocument(project);
             project.session(first); // slow the first time, so not on the painting thread
-            workers.execute(() -> fillMemory(project));
+            project.memories().subscribe(SwingEditor::log);
+            project.memories().watch();
             showUntilClosed(project, first, workers);
         }
     }
@@ -62,14 +63,19 @@ final class SwingEditor implements EditorLauncher {
     }
 
     /** Matches come when the memory is there; until then the editor works without. */
-    private static void fillMemory(Project project) {
+    private static void log(MemoryEvent event) {
         System.Logger log = System.getLogger("org.diglot.app");
-        try {
-            for (String notice : project.memories().refresh(Progress.NONE)) {
-                log.log(System.Logger.Level.WARNING, notice);
-            }
-        } catch (ProjectException e) {
-            log.log(System.Logger.Level.WARNING, e.getMessage());
+        switch (event) {
+            case MemoryEvent.Refused refused ->
+                    log.log(System.Logger.Level.WARNING, refused.sentence());
+            case MemoryEvent.Troubled troubled ->
+                    log.log(System.Logger.Level.WARNING, troubled.sentence());
+            case MemoryEvent.Filling _,
+                    MemoryEvent.Progressed _,
+                    MemoryEvent.Ready _,
+                    MemoryEvent.Stopped _,
+                    MemoryEvent.Forgotten _,
+                    MemoryEvent.Chosen _ -> {}
         }
     }
 

@@ -12,8 +12,10 @@ package org.diglot.memory;
  * @param sought what is looked for, and where
  * @param direction the two versions that are shown
  * @param count the largest number of hits, at least 1
+ * @param memories which memories are asked
  */
-public record ConcordanceQuery(Sought sought, Direction direction, int count) {
+public record ConcordanceQuery(
+        Sought sought, Direction direction, int count, Selection memories) {
 
     /** What is looked for, and where. */
     public sealed interface Sought {
@@ -69,8 +71,18 @@ public record ConcordanceQuery(Sought sought, Direction direction, int count) {
         }
     }
 
-    /** Words in one of the two texts. */
+    /** What is looked up in all memories. */
+    public ConcordanceQuery(Sought sought, Direction direction, int count) {
+        this(sought, direction, count, Selection.ALL);
+    }
+
+    /** Words in one of the two texts, looked up in all memories. */
     public ConcordanceQuery(String words, Direction direction, Side side, int count) {
-        this(new OnSide(words, side), direction, count);
+        this(new OnSide(words, side), direction, count, Selection.ALL);
+    }
+
+    /** The same in other memories. */
+    public ConcordanceQuery from(Selection others) {
+        return new ConcordanceQuery(sought, direction, count, others);
     }
 }

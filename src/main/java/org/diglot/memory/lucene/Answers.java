@@ -28,14 +28,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Answers questions from indexes. May be used from any thread. */
 final class Answers {
     private final Texts texts;
-    private final EntryCodec codec;
     private final Reading reading;
     private final Dictionaries dictionaries = new Dictionaries();
     private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
-    Answers(Texts texts, EntryCodec codec) {
+    Answers(Texts texts) {
         this.texts = texts;
-        this.codec = codec;
         this.reading = new Reading(texts, new SnowballForms());
     }
 
@@ -46,7 +44,7 @@ final class Answers {
         Scratch pooled = idle.poll();
         Scratch scratch = pooled == null ? new Scratch() : pooled;
         try {
-            IndexSearch search = new IndexSearch(words, scratch, codec);
+            IndexSearch search = new IndexSearch(words, scratch);
             for (Lent lent : lending.all()) {
                 search.search(lent, cancellation);
             }
@@ -97,7 +95,7 @@ final class Answers {
     private boolean offer(Lent lent, Concordance concordance, Cancellation cancellation)
             throws IOException {
         String memory = lent.source().name();
-        Fetcher fetcher = new Fetcher(lent.readers().units(), codec);
+        Fetcher fetcher = new Fetcher(lent);
         FixedBitSet units = IndexConcordance.units(lent.readers(), dictionaries, concordance);
         DocIdSetIterator ascending = new BitSetIterator(units, 0);
         for (int unit = ascending.nextDoc();
@@ -108,6 +106,7 @@ final class Answers {
             }
             fetcher.entry(unit).ifPresent(entry -> concordance.offer(memory, entry));
         }
+        lent.recent().entries().forEach(entry -> concordance.offer(memory, entry));
         return true;
     }
 }

@@ -13,15 +13,23 @@ import org.diglot.project.Editing;
 import org.diglot.project.Past;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
+import org.diglot.project.ReplacePreview;
+import org.diglot.project.ReplaceReport;
+import org.diglot.project.Replacing;
+import org.diglot.project.RestoreReport;
+import org.diglot.project.Restoring;
 import org.diglot.project.SaveState;
+import org.diglot.project.SavedFilters;
 import org.diglot.project.Segmenting;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
+import org.diglot.project.Timeline;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A session of a project, laid on the desk. May be used from any thread. */
 public final class SessionDesk implements Desk {
@@ -29,6 +37,8 @@ public final class SessionDesk implements Desk {
     private final DocumentSession session;
     private final Editing editing;
     private final Segmenting segmenting;
+    private final Replacing replacing;
+    private final Restoring restoring;
 
     /** The desk of a session of {@code project}; edits bear the name and time of the project. */
     public SessionDesk(Project project, DocumentSession session) {
@@ -38,6 +48,8 @@ public final class SessionDesk implements Desk {
         this.session = session;
         this.editing = new Editing(session, author, clock);
         this.segmenting = new Segmenting(session, author, clock);
+        this.replacing = new Replacing(session, author, clock);
+        this.restoring = new Restoring(session, author, clock);
     }
 
     @Override
@@ -118,6 +130,27 @@ public final class SessionDesk implements Desk {
     @Override
     public List<Past> history(Cell cell) throws ProjectException {
         return project.history(session.document(), cell);
+    }
+
+    @Override
+    public ReplaceReport replace(
+            ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen) {
+        return replacing.apply(preview, chosen);
+    }
+
+    @Override
+    public Timeline timeline() throws ProjectException {
+        return project.timeline(session.document());
+    }
+
+    @Override
+    public RestoreReport restore(Restoring.Scope scope, Bitext then) {
+        return restoring.restore(scope, then);
+    }
+
+    @Override
+    public SavedFilters filters() {
+        return project.filters();
     }
 
     @Override

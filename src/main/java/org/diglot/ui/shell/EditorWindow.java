@@ -136,6 +136,7 @@ public final class EditorWindow {
         work.keys().install(frame.getRootPane(), commands);
         work.view().pane().setComponentPopupMenu(MenuBar.popup(commands, texts()));
         work.follow(commands::refresh);
+        work.followCommands(this::makeCommands);
         frame.revalidate();
     }
 
@@ -191,10 +192,7 @@ public final class EditorWindow {
 
     void addVersion() {
         Dialogs.version(frame, texts())
-                .ifPresent(tag -> {
-                    work.grid().addVersion(tag);
-                    makeCommands();
-                });
+                .ifPresent(work.grid()::addVersion);
     }
 
     void chooseFont() {
