@@ -2,6 +2,7 @@ package org.diglot.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
 
+import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
@@ -24,6 +25,7 @@ import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.CommandKeys;
+import org.diglot.ui.look.TextFont;
 import org.diglot.ui.suggest.ConcordancePresenter;
 import org.diglot.ui.suggest.ConcordanceView;
 import org.diglot.ui.suggest.HistoryPresenter;
@@ -41,7 +43,6 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -74,7 +75,10 @@ final class WorkPane extends JPanel {
     private final transient Question<Integer> units;
     private final transient MemoryDesk memory;
     private final transient String remembered;
+    private final transient WorkPlace place;
+    private transient String document = "";
     private transient Runnable refreshCommands = () -> {};
+    private transient @Nullable VersionTag measured;
     private final StatusBar status;
     private final FilterField filterField;
     private final HeaderBar header;
@@ -85,6 +89,7 @@ final class WorkPane extends JPanel {
     private final HistoryView historyView;
     private final TimeBar timeBar;
     private final JTabbedPane tabs = new JTabbedPane();
+    private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final GridView view;
 
     /**
@@ -106,11 +111,12 @@ final class WorkPane extends JPanel {
         this.notices = new NoticeBar(texts, this::backToText);
         this.grid = new GridPresenter(desk, parts.runners().delays());
         this.segmenting = new SegmentingPresenter(desk, grid);
+        VersionTag source = desk.bitext().header().source();
+        grid.showColumns(List.of(source)); // until it is known how many there is room for
         GridView.Parts viewParts =
                 new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
         grid.show(view);
-        VersionTag source = desk.bitext().header().source();
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
@@ -135,6 +141,8 @@ final class WorkPane extends JPanel {
                         parts.runners().painter(),
                         failure -> status.memoryBuilding());
         this.subscription = desk.subscribe(this::heard);
+        this.place = new WorkPlace(parts.settings(), remembered, split);
+        place.follow(grid, view);
         build(texts);
     }
 
@@ -149,7 +157,8 @@ final class WorkPane extends JPanel {
         left.add(findBar, BorderLayout.NORTH);
         left.add(view, BorderLayout.CENTER);
         left.add(timeBar, BorderLayout.SOUTH);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, tabs);
+        split.setLeftComponent(left);
+        split.setRightComponent(tabs);
         split.setResizeWeight(GRID_SHARE);
         split.setDividerSize(UIScale.scale(6));
         tabs.setPreferredSize(new Dimension(UIScale.scale(380), UIScale.scale(300)));
@@ -166,20 +175,22 @@ final class WorkPane extends JPanel {
         filterField.connect(filter, grid::allColumns, this::backToText);
         findBar.connect(find, this::backToText, this::openReplace);
         timeBar.connect(time, this::backToText);
-        concordanceView.connect(this::askConcordance);
+        concordanceView.connect(new ConcordanceWork(grid, concordance));
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
     }
 
-    /** Shows the document. */
-    void start(String document, List<String> all, Consumer<String> open) {
-        header.document(document, all, open);
+    /** Shows the document as it was left; {@code others} chooses another one. */
+    void start(String document, Runnable others) {
+        this.document = document;
+        header.document(document, others);
         header.columns(grid.allColumns(), grid.allColumns());
         status.saved(desk.saveState());
         validate();
         grid.showColumns(FirstColumns.of(desk.bitext(), view.room()));
         grid.showColumns(parts.settings().columns(remembered));
         grid.start();
+        place.restore();
         documentChanged();
         askUnits();
         notices.show(desk.notices());
@@ -225,7 +236,9 @@ final class WorkPane extends JPanel {
                             status.noPosition();
                             suggest.nowhere();
                         });
-        measureProgress();
+        if (!progressVersion().equals(measured)) {
+            measureProgress();
+        }
         lookUpHistory();
         refreshCommands.run();
     }
@@ -261,14 +274,51 @@ final class WorkPane extends JPanel {
     }
 
     private void measureProgress() {
+        Bitext bitext = grid.rows().bitext();
+        VersionTag version = progressVersion();
+        measured = version;
+        progress.ask(() -> meter.of(bitext, version), header::progress);
+    }
+
+    private VersionTag progressVersion() {
         GridRows rows = grid.rows();
-        VersionTag version =
-                grid.caret()
-                        .map(Cell::version)
-                        .filter(tag -> !tag.equals(rows.source()))
-                        .or(() -> rows.bitext().versions().stream().findFirst())
-                        .orElse(rows.source());
-        progress.ask(() -> meter.of(rows.bitext(), version), header::progress);
+        return grid.caret()
+                .map(Cell::version)
+                .filter(tag -> !tag.equals(rows.source()))
+                .or(() -> rows.bitext().versions().stream().findFirst())
+                .orElse(rows.source());
+    }
+
+    /** Shows work behind the window. */
+    void showJob(Jobs.State state) {
+        status.job(state);
+    }
+
+    /** The memory holds something else now: matches and counts are asked again. */
+    void memoryChanged(List<String> sentences) {
+        askUnits();
+        lookUpAgain();
+        sentences.forEach(this::notice);
+    }
+
+    /** Asks the memory once more what it knows about the segment under the caret. */
+    void lookUpAgain() {
+        grid.caret().ifPresent(cell -> suggest.lookUp(grid.rows().bitext(), cell));
+    }
+
+    /** Shows one more sentence that the user must not miss. */
+    void notice(String sentence) {
+        notices.add(sentence);
+    }
+
+    /** The name of the document. */
+    String document() {
+        return document;
+    }
+
+    /** The lowest percentage of a match that is shown. */
+    int threshold() {
+        return memory.threshold();
     }
 
     private void askUnits() {
@@ -289,14 +339,14 @@ final class WorkPane extends JPanel {
     }
 
     private ColumnStyle style(VersionTag version) {
-        WindowSettings.TextFont font = parts.settings().font(version);
+        TextFont font = parts.settings().font(version);
         return ColumnStyle.of(
                 version, parts.settings().appearance().font(font.family(), font.size()));
     }
 
     /** Beside the text everything is a little smaller. */
     private ColumnStyle sideStyle(VersionTag version) {
-        WindowSettings.TextFont font = parts.settings().font(version);
+        TextFont font = parts.settings().font(version);
         return ColumnStyle.of(
                 version, parts.settings().appearance().font(font.family(), font.size() - 1));
     }
@@ -320,8 +370,14 @@ final class WorkPane extends JPanel {
         concordanceView.open(selection.plainText().strip());
     }
 
-    private void askConcordance(String words) {
-        grid.caret().ifPresent(cell -> concordance.ask(words, grid.rows().bitext(), cell));
+    /** Whether there are hits of the concordance that can be saved. */
+    boolean hasConcordance() {
+        return concordance.hasHits();
+    }
+
+    void saveConcordance() {
+        tabs.setSelectedComponent(concordanceView);
+        concordanceView.save();
     }
 
     void openMatches() {
@@ -433,6 +489,7 @@ final class WorkPane extends JPanel {
     /** Makes everything typed an edit and hears no more of the document. */
     void close() {
         settle();
+        place.keep();
         subscription.close();
     }
 

@@ -31,7 +31,8 @@ class TextsTest {
                     "edit.",
                     "status.",
                     "reason.neighbours.",
-                    "reason.differs.");
+                    "reason.differs.",
+                    "prefs.theme.");
 
     private static Properties properties(String file) throws IOException {
         Properties properties = new Properties();
