@@ -15,6 +15,7 @@ import org.diglot.memory.Place;
 import org.diglot.memory.SegmentContext;
 import org.diglot.memory.Selection;
 import org.diglot.memory.Selection.Standing;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.model.Bitext;
 import org.diglot.model.SegmentId;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -223,6 +225,25 @@ public final class Memories implements AutoCloseable {
             throws ProjectException {
         try {
             return memory.concordance(query.from(selection()), cancellation);
+        } catch (MemoryException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * What stands before and after a hit: in the open document as it is now, elsewhere as the memory
+     * knows it.
+     *
+     * @throws ProjectException if the index cannot be read
+     */
+    public Surroundings surroundings(Place place, Direction direction, Bitext open)
+            throws ProjectException {
+        Optional<Integer> row = open.row(place.unit());
+        if (row.isPresent() && place.equals(place(open, place.unit()))) {
+            return new OpenRows(open, direction, place.memory()).about(row.get());
+        }
+        try {
+            return memory.surroundings(place, direction);
         } catch (MemoryException e) {
             throw unreadable(e);
         }

@@ -15,6 +15,10 @@ import org.diglot.memory.concordance.Reading;
 import org.diglot.memory.lucene.IndexSearch.Candidate;
 import org.diglot.memory.lucene.LeafSearch.Cancelled;
 import org.diglot.memory.lucene.Lending.Lent;
+import org.diglot.memory.Direction;
+import org.diglot.memory.Place;
+import org.diglot.memory.Surroundings;
+import org.diglot.memory.concordance.Beside;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.MatchCollector;
 import org.diglot.memory.match.Texts;
@@ -76,6 +80,20 @@ final class Answers {
                                 .forEach(text -> collector.offer(unit.source(), found, text)));
             }
         }
+    }
+
+    /** What stands beside a unit, as far as the indexes know. */
+    static Surroundings surroundings(Place place, Direction direction, Lending lending)
+            throws IOException {
+        Beside beside = new Beside(place.memory(), direction);
+        for (Lent lent : lending.all()) {
+            if (lent.source().name().equals(place.memory())) {
+                Optional<Fetcher.Row> row = new Fetcher(lent).row(place.document(), place.unit());
+                return row.map(found -> beside.of(found.unit(), found.before(), found.after()))
+                        .orElse(Surroundings.UNKNOWN);
+            }
+        }
+        return Surroundings.UNKNOWN;
     }
 
     ConcordancePage concordance(ConcordanceQuery query, Lending lending, Cancellation cancellation)

@@ -7,6 +7,7 @@ import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
 import org.diglot.memory.Cursor;
 import org.diglot.memory.Health;
+import org.diglot.memory.Direction;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
@@ -20,6 +21,7 @@ import org.diglot.memory.PastUnit;
 import org.diglot.memory.Place;
 import org.diglot.memory.Receipt;
 import org.diglot.memory.Selection;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.ChangeLog.Became;
@@ -102,6 +104,15 @@ public final class LuceneMemory implements TranslationMemory {
         MemoryException failure = Failures.reading("the project", e);
         troubles.set(List.of(String.valueOf(failure.getMessage())));
         return failure;
+    }
+
+    @Override
+    public Surroundings surroundings(Place place, Direction direction) throws MemoryException {
+        try (Lending lending = indexes.lend(Selection.ALL)) {
+            return Answers.surroundings(place, direction, lending);
+        } catch (IOException e) {
+            throw Failures.reading("the project", e);
+        }
     }
 
     @Override

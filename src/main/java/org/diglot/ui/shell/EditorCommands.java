@@ -144,6 +144,7 @@ final class EditorCommands {
                             grid.isInOpenVersion() && work.suggest().suggestion(match).isPresent());
         }
         add("concordance", MEMORY, work::openConcordance).on("ctrl K");
+        add("concordance-save", MEMORY, work::saveConcordance).when(work::hasConcordance);
         add("history", MEMORY, work::openHistory).on("ctrl shift H");
         add("matches", MEMORY, work::openMatches).on("ctrl shift K");
     }

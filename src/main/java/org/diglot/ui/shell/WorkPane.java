@@ -175,7 +175,7 @@ final class WorkPane extends JPanel {
         filterField.connect(filter, grid::allColumns, this::backToText);
         findBar.connect(find, this::backToText, this::openReplace);
         timeBar.connect(time, this::backToText);
-        concordanceView.connect(this::askConcordance);
+        concordanceView.connect(new ConcordanceWork(grid, concordance));
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
     }
@@ -391,8 +391,14 @@ final class WorkPane extends JPanel {
         concordanceView.open(selection.plainText().strip());
     }
 
-    private void askConcordance(String words) {
-        grid.caret().ifPresent(cell -> concordance.ask(words, grid.rows().bitext(), cell));
+    /** Whether there are hits of the concordance that can be saved. */
+    boolean hasConcordance() {
+        return concordance.hasHits();
+    }
+
+    void saveConcordance() {
+        tabs.setSelectedComponent(concordanceView);
+        concordanceView.save();
     }
 
     void openMatches() {
