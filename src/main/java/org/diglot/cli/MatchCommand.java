@@ -1,5 +1,6 @@
 package org.diglot.cli;
 
+import org.diglot.project.DraftLookup;
 import org.diglot.project.Lookup;
 import org.diglot.project.MemoryReading;
 import org.diglot.project.ProjectException;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Looks a sentence up in the memory. */
 @Command(
@@ -35,7 +37,10 @@ final class MatchCommand implements Callable<Integer> {
                     "The lowest percentage that is shown, 30 to 100 (default: that of the settings, 50).")
     private @Nullable Integer threshold;
 
-    @Option(names = "--json", description = "Prints the matches as JSON.")
+    @Option(
+            names = "--json",
+            description =
+                    "Prints the matches as JSON, drafts and parts behind them; those have a \"kind\".")
     private boolean json;
 
     @Parameters(paramLabel = "TEXT", description = "The sentence, in quotes.")
@@ -61,10 +66,14 @@ final class MatchCommand implements Callable<Integer> {
             reading.refresh(bar).forEach(output::notice);
             bar.clear();
             List<Lookup.Hit> hits = new Lookup(reading.memories()).matches(sentence, wanted);
+            List<DraftLookup.Offer> offers =
+                    new DraftLookup(reading.memories(), project.folder()).offers(sentence, wanted);
             if (json) {
-                output.out().println(Json.of(hits));
+                output.out()
+                        .println(Json.of(Stream.concat(hits.stream(), offers.stream()).toList()));
             } else {
                 print(hits, lowest, output);
+                offers.forEach(offer -> print(offer, output));
             }
         }
         return Shell.DONE;
@@ -80,6 +89,19 @@ final class MatchCommand implements Callable<Integer> {
             output.out().println("     " + hit.target());
             output.out().println("     " + standing(hit.standing()));
         }
+    }
+
+    private static void print(DraftLookup.Offer offer, Output output) {
+        String percent = offer.percent() == null ? "" : offer.percent() + "%, ";
+        String made = String.join("; ", offer.made());
+        switch (offer.kind()) {
+            case "inside" -> {
+                output.out().println("part  " + made + ", inside of");
+                output.out().println("     " + offer.source());
+            }
+            default -> output.out().println("draft  " + percent + offer.kind() + ": " + made);
+        }
+        output.out().println("     " + offer.target());
     }
 
     private static String standing(Lookup.Standing standing) {

@@ -12,10 +12,13 @@ import org.diglot.memory.MemoryStatus;
 import org.diglot.memory.MemoryStatus.Filled;
 import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryWriter;
+import org.diglot.memory.PartQuery;
+import org.diglot.memory.Parts;
 import org.diglot.memory.Place;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
+import org.diglot.memory.match.PartCollector;
 import org.diglot.memory.match.Texts;
 import org.diglot.model.SegmentId;
 
@@ -79,6 +82,17 @@ public final class LuceneMemory implements TranslationMemory {
             return answers.concordance(query, lending, cancellation);
         } catch (IOException e) {
             throw Failures.reading("the project", e);
+        }
+    }
+
+    @Override
+    public Parts parts(PartQuery query, Cancellation cancellation) throws MemoryException {
+        try (Lending lending = indexes.lend()) {
+            return answers.parts(query, lending, cancellation);
+        } catch (IOException e) {
+            throw Failures.reading("the project", e);
+        } catch (PartCollector.Unreadable e) {
+            throw Failures.reading("the project", e.reason());
         }
     }
 
