@@ -40,9 +40,11 @@ record Numeral(int start, String text, @Nullable BigDecimal value) {
 
     /** Whether both say the same, however they are written. */
     boolean saysTheSame(Numeral other) {
-        return value != null && other.value != null
-                ? value.compareTo(other.value) == 0
-                : (value == null && other.value == null) && ascii().equals(other.ascii());
+        if (value != null && other.value != null) {
+            return value.compareTo(other.value) == 0;
+        }
+        boolean isUnclear = value == null && other.value == null;
+        return isUnclear && ascii().equals(other.ascii());
     }
 
     /** Whether digits stand alone, without sign between them. */
