@@ -83,11 +83,19 @@ class ExactRecallTest {
     }
 
     private void change(List<Unit> units) throws MemoryException {
-        Unit unit = made.units(1 + random.nextInt(250)).getLast();
-        MemoryUnit put = new MemoryUnit("doc.txt", EN, unit, new Neighbours(made.any(units), null));
+        Neighbours neighbours = new Neighbours(made.any(units), null);
+        List<Unit> some = made.units(1 + random.nextInt(250));
+        List<MemoryUnit> put =
+                some
+                        .subList(
+                                some.size() - 1 - random.nextInt(Math.min(30, some.size())),
+                                some.size())
+                        .stream()
+                        .map(unit -> new MemoryUnit("doc.txt", EN, unit, neighbours))
+                        .toList();
         Place gone = new Place("p.tmx", "doc.txt", made.any(units).id());
         for (TranslationMemory memory : List.of(truth, index)) {
-            memory.put("p.tmx", List.of(put));
+            memory.put("p.tmx", put);
             memory.remove(List.of(gone));
         }
     }

@@ -4,6 +4,7 @@ import com.ibm.icu.util.VersionInfo;
 
 import org.diglot.memory.MemorySource;
 import org.diglot.memory.MemorySource.Kind;
+import org.diglot.model.CodeKind;
 import org.diglot.model.Origin;
 import org.diglot.model.State;
 import org.diglot.model.Status;
@@ -28,7 +29,7 @@ record Commit(MemorySource source, long nextUnit) {
     private static final String NEXT_UNIT = "next-unit";
 
     /** Raise it whenever an index written before can no longer be read as it is. */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     /** Entries keep some words of our trade as numbers, which change when one is added. */
     private static String schema() {
@@ -36,7 +37,8 @@ record Commit(MemorySource source, long nextUnit) {
                 + " "
                 + List.of(Status.values())
                 + List.of(State.Lock.values())
-                + List.of(Origin.values());
+                + List.of(Origin.values())
+                + List.of(CodeKind.values());
     }
 
     /** Word borders and folding come with ICU, and may change with it. */

@@ -38,9 +38,7 @@ public final class LuceneMemory implements TranslationMemory {
     private final IndexFolder folder;
     private final Indexes indexes;
     private final Texts texts = new Texts();
-    private final EntryCodec codec = new EntryCodec();
-    private final UnitDocuments documents = new UnitDocuments(codec);
-    private final Answers answers = new Answers(texts, codec);
+    private final Answers answers = new Answers(texts);
 
     private LuceneMemory(IndexFolder folder, Indexes indexes) {
         this.folder = folder;
@@ -100,8 +98,7 @@ public final class LuceneMemory implements TranslationMemory {
     public MemoryWriter replace(MemorySource source) throws MemoryException {
         try {
             Path place = folder.next(source.name());
-            LuceneWriter.Making making = new LuceneWriter.Making(texts, documents);
-            LuceneWriter writer = new LuceneWriter(source, place, making, indexes);
+            LuceneWriter writer = new LuceneWriter(source, place, texts, indexes);
             indexes.began(writer);
             return writer;
         } catch (IOException e) {
@@ -112,7 +109,7 @@ public final class LuceneMemory implements TranslationMemory {
     @Override
     public void put(String memory, List<MemoryUnit> units) throws MemoryException {
         try {
-            indexes.get(memory).put(units.stream().map(Entry::of).toList(), texts, documents);
+            indexes.get(memory).put(units.stream().map(Entry::of).toList(), texts);
         } catch (IOException e) {
             throw Failures.writing(memory, e);
         }
@@ -149,11 +146,7 @@ public final class LuceneMemory implements TranslationMemory {
         List<Filled> filled = new ArrayList<>();
         try (Lending lending = indexes.lend()) {
             for (Lent lent : lending.all()) {
-                filled.add(
-                        new Filled(
-                                lent.source(),
-                                lent.readers().units().numDocs(),
-                                Contents.versions(lent.readers().units())));
+                filled.add(new Filled(lent.source(), lent.units(), Contents.versions(lent)));
             }
         } catch (IOException e) {
             throw Failures.reading("the project", e);
