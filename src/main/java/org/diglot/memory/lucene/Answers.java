@@ -87,16 +87,23 @@ final class Answers {
         String language = query.direction().source().language();
         try {
             for (Lent lent : lending.all()) {
-                Fetcher fetcher = new Fetcher(lent.readers().units(), codec);
+                Fetcher fetcher = new Fetcher(lent);
+                LeafParts.Sink sink =
+                        (words, uid, shared) ->
+                                collector.offer(
+                                        new IndexText(lent.source(), fetcher, uid, words), shared);
+                lent.recent()
+                        .texts(
+                                language,
+                                (uid, words) ->
+                                        sink.accept(
+                                                words.length(),
+                                                uid,
+                                                collector.runs().shared(words)));
                 for (LeafReaderContext context : lent.readers().texts().leaves()) {
                     LeafReader leaf = context.reader();
-                    LeafParts.Sink sink =
-                            (words, uid, shared) ->
-                                    collector.offer(
-                                            new IndexText(lent.source(), fetcher, uid, words),
-                                            shared);
                     new LeafParts(leaf, collector.runs(), sink, cancellation)
-                            .run(lent.windows().of(leaf), language);
+                            .run(lent.shared().windows().of(leaf), language);
                 }
             }
         } catch (Cancelled given) {
