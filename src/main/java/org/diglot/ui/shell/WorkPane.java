@@ -3,7 +3,6 @@ package org.diglot.ui.shell;
 import com.formdev.flatlaf.util.UIScale;
 
 import org.diglot.model.Content;
-import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.SessionEvent;
@@ -272,7 +271,7 @@ final class WorkPane extends JPanel {
     }
 
     private void insert(Suggestion suggestion) {
-        grid.insert(suggestion.variant().variant().content(), Origin.MATCH);
+        grid.insert(suggestion.content(), suggestion.origin());
     }
 
     /** Looks up what is selected, or lets the user type what to look up. */
