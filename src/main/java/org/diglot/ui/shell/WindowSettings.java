@@ -2,6 +2,7 @@ package org.diglot.ui.shell;
 
 import org.diglot.model.VersionTag;
 import org.diglot.ui.look.Appearance;
+import org.diglot.ui.suggest.RepeatsPresenter;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -129,5 +130,15 @@ public final class WindowSettings {
     public void keep(VersionTag version, TextFont font) {
         put("font." + version + ".family", font.family());
         put("font." + version + ".size", String.valueOf(font.size()));
+    }
+
+    /** What happens when a segment is confirmed that occurs more than once. */
+    public RepeatsPresenter.Mode repeats() {
+        return RepeatsPresenter.Mode.named(values.getProperty("repeats", ""));
+    }
+
+    /** Keeps what happens to repeats. */
+    public void keep(RepeatsPresenter.Mode mode) {
+        put("repeats", mode.word());
     }
 }

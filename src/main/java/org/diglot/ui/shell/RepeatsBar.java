@@ -1,0 +1,100 @@
+package org.diglot.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import org.diglot.project.Propagation.Reach;
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.WrappedText;
+import org.diglot.ui.suggest.RepeatsDisplay;
+
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+
+/**
+ * A quiet offer above the text: other segments say the same. Typing goes on; the bar never takes the
+ * keyboard.
+ */
+final class RepeatsBar extends JPanel implements RepeatsDisplay {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Texts texts;
+    private final transient BiConsumer<String, Object[]> say;
+    private transient Consumer<Reach> take = reach -> {};
+    private transient Runnable dismissed = () -> {};
+
+    /**
+     * An empty bar, not seen.
+     *
+     * @param say says a key of the texts with its arguments in the status line
+     */
+    RepeatsBar(Texts texts, BiConsumer<String, Object[]> say) {
+        super(new BorderLayout(UIScale.scale(14), 0));
+        this.texts = texts;
+        this.say = say;
+        int gap = UIScale.scale(8);
+        setName("repeats");
+        getAccessibleContext().setAccessibleName(texts.text("repeats.name"));
+        setBorder(
+                BorderFactory.createCompoundBorder(
+                        BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()),
+                        BorderFactory.createEmptyBorder(gap, 2 * gap, gap, 2 * gap)));
+        setVisible(false);
+    }
+
+    /** Tells what the user decided. */
+    void connect(Consumer<Reach> taken, Runnable unwanted) {
+        take = taken;
+        dismissed = unwanted;
+    }
+
+    @Override
+    public void offer(Counts counts) {
+        removeAll();
+        String sentence =
+                texts.text("repeats.offer", counts.open() + counts.translated())
+                        + (counts.elsewhere() > 0
+                                ? " " + texts.text("repeats.elsewhere", counts.elsewhere())
+                                : "");
+        add(new WrappedText(sentence, Ink.TEXT), BorderLayout.CENTER);
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, UIScale.scale(6), 0));
+        buttons.setOpaque(false);
+        if (counts.open() > 0) {
+            String fill = texts.text("repeats.fill", counts.open());
+            buttons.add(button("fill", fill, () -> take.accept(Reach.EMPTY_AND_DRAFTS)));
+        }
+        if (counts.translated() > 0) {
+            String too = texts.text("repeats.translated", counts.translated());
+            buttons.add(button("translated", too, () -> take.accept(Reach.TRANSLATED_TOO)));
+        }
+        buttons.add(button("leave", texts.text("repeats.leave"), dismissed));
+        add(buttons, BorderLayout.LINE_END);
+        setVisible(true);
+        revalidate();
+    }
+
+    private static JButton button(String name, String caption, Runnable action) {
+        JButton button = new JButton(caption);
+        button.setName("repeats-" + name);
+        button.setFocusable(false);
+        button.addActionListener(event -> action.run());
+        return button;
+    }
+
+    @Override
+    public void withdraw() {
+        setVisible(false);
+        revalidate();
+    }
+
+    @Override
+    public void say(String key, Object... arguments) {
+        say.accept(key, arguments);
+    }
+}
