@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the segment
  * @param self where the segment itself stands, so that it is not a part of itself; {@code null} if
  *     it is in no memory
+ * @param memories which memories are asked
  */
-public record PartQuery(Direction direction, Content text, @Nullable Place self) {
+public record PartQuery(
+        Direction direction, Content text, @Nullable Place self, Selection memories) {
     /** A run that is looked for as a whole unit has at least so many words. */
     public static final int SHORTEST_UNIT = 2;
 
@@ -26,4 +28,14 @@ public record PartQuery(Direction direction, Content text, @Nullable Place self)
 
     /** Of the texts with a run so many are read at most, the shortest first. */
     public static final int READ = 40;
+
+    /** Parts that any memory knows. */
+    public PartQuery(Direction direction, Content text, @Nullable Place self) {
+        this(direction, text, self, Selection.ALL);
+    }
+
+    /** The same, asked of other memories. */
+    public PartQuery from(Selection others) {
+        return new PartQuery(direction, text, self, others);
+    }
 }

@@ -25,9 +25,9 @@ import java.util.Optional;
  * Repeats a translation wherever the source says the same: in its document and in the others that
  * are open.
  *
- * <p>Reviewed, rejected and locked variants are never touched, translated ones only when asked. What
- * is repeated is a draft, for its translator to look at, and says in a note where it is from and
- * whether its neighbours differ. It is one step of undo in each document. May be used from any
+ * <p>Reviewed, rejected and locked variants are never touched, translated ones only when asked.
+ * What is repeated is a draft, for its translator to look at, and says in a note where it is from
+ * and whether its neighbours differ. It is one step of undo in each document. May be used from any
  * thread.
  */
 public final class Propagation {
@@ -54,8 +54,7 @@ public final class Propagation {
      * @param status how far it has come
      * @param surroundings whether its neighbours are those of the segment that was translated
      */
-    public record Repeat(
-            String document, Cell cell, Status status, Surroundings surroundings) {}
+    public record Repeat(String document, Cell cell, Status status, Surroundings surroundings) {}
 
     /**
      * What could be repeated where.
@@ -88,8 +87,7 @@ public final class Propagation {
     /** Where the translation of a cell could be repeated; nowhere if the cell is empty or gone. */
     public Plan plan(String document, Cell from) {
         Map<String, Bitext> open = new LinkedHashMap<>();
-        project.openSessions()
-                .forEach(session -> open.put(session.document(), session.bitext()));
+        project.openSessions().forEach(session -> open.put(session.document(), session.bitext()));
         Optional<Unit> origin =
                 Optional.ofNullable(open.get(document))
                         .flatMap(bitext -> bitext.unit(from.segment()))
@@ -173,9 +171,7 @@ public final class Propagation {
     private int run(Plan plan, List<Repeat> repeats, Reach reach, DocumentSession session) {
         Bitext bitext = session.bitext();
         Stamp stamp =
-                new Stamp(
-                        project.settings().authorOrUser(),
-                        project.workshop().clock().instant());
+                new Stamp(project.settings().authorOrUser(), project.workshop().clock().instant());
         List<Change> changes = new ArrayList<>();
         for (Repeat repeat : repeats) {
             bitext.unit(repeat.cell().segment())
@@ -210,8 +206,7 @@ public final class Propagation {
         Annotations annotations =
                 unit.variant(version).annotations().changedAt(stamp).plusNote(note);
         Variant draft =
-                new Variant(
-                        plan.content(), State.of(Status.DRAFT), Origin.PROPAGATED, annotations);
+                new Variant(plan.content(), State.of(Status.DRAFT), Origin.PROPAGATED, annotations);
         return Change.Rows.of(unit, unit.with(version, draft));
     }
 }

@@ -33,6 +33,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A memory that knows what the test tells it, by the number of the segment. */
 public final class SampleMemory implements MemoryDesk {
@@ -96,7 +97,8 @@ public final class SampleMemory implements MemoryDesk {
 
     /** The first translation is adapted to read so. */
     public void adapts(String segment, String text) {
-        Match match = matches.get(new SegmentId(segment)).matches().getFirst();
+        Match match =
+                Objects.requireNonNull(matches.get(new SegmentId(segment))).matches().getFirst();
         Provenance from = new Provenance.Figure("1", "2");
         Adaptation adapted =
                 new Adaptation(

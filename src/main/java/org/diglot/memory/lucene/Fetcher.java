@@ -5,9 +5,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
+import org.diglot.model.SegmentId;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,6 +49,27 @@ final class Fetcher {
             }
         }
         return lent.recent().entry(uid);
+    }
+
+    /** The entry of a unit by its document and id; empty if it is not there. */
+    Optional<Entry> entry(String document, SegmentId id) throws IOException {
+        Recent.Key name = new Recent.Key(document, id);
+        if (lent.recent().knows(name)) {
+            return lent.recent().entry(name);
+        }
+        if (shelves.isEmpty()) {
+            fillShelves();
+        }
+        Term key = UnitDocuments.key(document, id);
+        for (Shelf shelf : shelves) {
+            PostingsEnum postings = shelf.leaf().postings(key, PostingsEnum.NONE);
+            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (isLive(shelf, postings.docID())) {
+                    return Optional.of(entry(shelf, postings.docID()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void fillShelves() throws IOException {

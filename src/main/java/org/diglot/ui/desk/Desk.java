@@ -11,13 +11,20 @@ import org.diglot.project.EditOutcome;
 import org.diglot.project.Past;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Propagation;
+import org.diglot.project.ReplacePreview;
+import org.diglot.project.ReplaceReport;
+import org.diglot.project.RestoreReport;
+import org.diglot.project.Restoring;
 import org.diglot.project.SaveState;
+import org.diglot.project.SavedFilters;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
+import org.diglot.project.Timeline;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * One open document and what a translator does to it. Every method returns at once; saving happens
@@ -81,7 +88,9 @@ public interface Desk {
      */
     List<Past> history(Cell cell) throws ProjectException;
 
-    /** Where the translation of a cell could be repeated, in this document and the other open ones. */
+    /**
+     * Where the translation of a cell could be repeated, in this document and the other open ones.
+     */
     default Propagation.Plan repeats(Cell cell) {
         return new Propagation.Plan(cell, Content.EMPTY, List.of());
     }
@@ -90,6 +99,22 @@ public interface Desk {
     default int repeat(Propagation.Plan plan, Propagation.Reach reach) {
         return 0;
     }
+
+    /** Replaces the chosen hits in one step of undo. */
+    ReplaceReport replace(ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen);
+
+    /**
+     * The life of the document, edit by edit. Blocks; for a worker.
+     *
+     * @throws ProjectException a sentence for the user
+     */
+    Timeline timeline() throws ProjectException;
+
+    /** Brings back how something stood, in one step of undo. */
+    RestoreReport restore(Restoring.Scope scope, Bitext then);
+
+    /** The filter lines that have a name. */
+    SavedFilters filters();
 
     /** Whether there is something to undo. */
     boolean canUndo();

@@ -3,41 +3,47 @@ package org.diglot.ui.shell;
 import com.formdev.flatlaf.util.UIScale;
 
 import org.diglot.project.Propagation.Reach;
+import org.diglot.ui.desk.Desk;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
 import org.diglot.ui.look.WrappedText;
 import org.diglot.ui.suggest.RepeatsDisplay;
+import org.diglot.ui.suggest.RepeatsPresenter;
 
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 
 /**
- * A quiet offer above the text: other segments say the same. Typing goes on; the bar never takes the
- * keyboard.
+ * A quiet offer above the text: other segments say the same. Typing goes on; the bar never takes
+ * the keyboard by itself.
  */
 final class RepeatsBar extends JPanel implements RepeatsDisplay {
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
     private final transient BiConsumer<String, Object[]> say;
-    private transient Consumer<Reach> take = reach -> {};
-    private transient Runnable dismissed = () -> {};
+    private final transient Runnable done;
+    private final transient WindowSettings settings;
+    private final transient RepeatsPresenter presenter;
 
     /**
      * An empty bar, not seen.
      *
      * @param say says a key of the texts with its arguments in the status line
+     * @param done is run when the user has decided with the mouse
      */
-    RepeatsBar(Texts texts, BiConsumer<String, Object[]> say) {
+    RepeatsBar(Desk desk, EditorParts parts, BiConsumer<String, Object[]> say, Runnable done) {
         super(new BorderLayout(UIScale.scale(14), 0));
-        this.texts = texts;
+        this.texts = parts.texts();
         this.say = say;
+        this.done = done;
+        this.settings = parts.settings();
+        this.presenter = new RepeatsPresenter(desk, this::mode, this);
         int gap = UIScale.scale(8);
         setName("repeats");
         getAccessibleContext().setAccessibleName(texts.text("repeats.name"));
@@ -48,10 +54,20 @@ final class RepeatsBar extends JPanel implements RepeatsDisplay {
         setVisible(false);
     }
 
-    /** Tells what the user decided. */
-    void connect(Consumer<Reach> taken, Runnable unwanted) {
-        take = taken;
-        dismissed = unwanted;
+    /** What happens when a segment is confirmed that occurs more than once. */
+    RepeatsPresenter.Mode mode() {
+        return settings.repeats();
+    }
+
+    /** From now on something else happens, and it is said. */
+    void keep(RepeatsPresenter.Mode mode) {
+        settings.keep(mode);
+        say("repeats.now-" + mode.word());
+    }
+
+    /** Decides what is shown here. */
+    RepeatsPresenter presenter() {
+        return presenter;
     }
 
     @Override
@@ -67,23 +83,25 @@ final class RepeatsBar extends JPanel implements RepeatsDisplay {
         buttons.setOpaque(false);
         if (counts.open() > 0) {
             String fill = texts.text("repeats.fill", counts.open());
-            buttons.add(button("fill", fill, () -> take.accept(Reach.EMPTY_AND_DRAFTS)));
+            buttons.add(button("fill", fill, () -> presenter.take(Reach.EMPTY_AND_DRAFTS)));
         }
         if (counts.translated() > 0) {
             String too = texts.text("repeats.translated", counts.translated());
-            buttons.add(button("translated", too, () -> take.accept(Reach.TRANSLATED_TOO)));
+            buttons.add(button("translated", too, () -> presenter.take(Reach.TRANSLATED_TOO)));
         }
-        buttons.add(button("leave", texts.text("repeats.leave"), dismissed));
+        buttons.add(button("leave", texts.text("repeats.leave"), presenter::dismiss));
         add(buttons, BorderLayout.LINE_END);
         setVisible(true);
         revalidate();
     }
 
-    private static JButton button(String name, String caption, Runnable action) {
+    private JButton button(String name, String caption, Runnable action) {
         JButton button = new JButton(caption);
         button.setName("repeats-" + name);
-        button.setFocusable(false);
-        button.addActionListener(event -> action.run());
+        button.addActionListener(event -> {
+            action.run();
+            done.run();
+        });
         return button;
     }
 

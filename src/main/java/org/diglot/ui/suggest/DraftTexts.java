@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Says in the reader's language what a draft is made of. */
 final class DraftTexts {
+    private static final char FIRST_STRONG = '\u2068';
+    private static final char POP = '\u2069';
+
     private final Texts texts;
 
     DraftTexts(Texts texts) {
@@ -22,26 +25,33 @@ final class DraftTexts {
                 .toList();
     }
 
+    /** A text that stands for itself between signs, whatever its direction (UAX 9). */
+    static String isolated(String text) {
+        return FIRST_STRONG + text + POP;
+    }
+
+    private static String arrow(String before, String now) {
+        return isolated(before) + " → " + isolated(now);
+    }
+
     private String phrase(Provenance from, String text) {
         return switch (from) {
             case Provenance.Kept(), Provenance.Untranslated() -> text;
-            case Provenance.Figure(String before, String now) -> before + " → " + now;
+            case Provenance.Figure(String before, String now) -> arrow(before, now);
             case Provenance.TermReplaced(String before, String now) ->
-                    texts.text("draft.term", before, now);
+                    texts.text("draft.term", isolated(before), isolated(now));
             case Provenance.Codes() -> texts.text("draft.codes");
             case Provenance.WholeUnit(String source, int percent, var place) ->
-                    source
-                            + " → "
-                            + text
+                    arrow(source, text)
                             + " · "
                             + texts.text(
                                     "draft.unit",
                                     texts.percent(percent / 100.0 + 1e-9),
                                     VariantCard.shortName(place.memory()));
             case Provenance.Guess(String source, int units) ->
-                    source + " → " + text + " · " + texts.text("draft.guess", units);
+                    arrow(source, text) + " · " + texts.text("draft.guess", units);
             case Provenance.Glossary(String source) ->
-                    source + " → " + text + " · " + texts.text("draft.glossary");
+                    arrow(source, text) + " · " + texts.text("draft.glossary");
         };
     }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Decides what happens to segments that say the same as one that was just confirmed. Painting thread
- * only.
+ * Decides what happens to segments that say the same as one that was just confirmed. Painting
+ * thread only.
  */
 public final class RepeatsPresenter {
 
@@ -79,8 +79,7 @@ public final class RepeatsPresenter {
                 && after.size() == 1) {
             Unit now = after.getFirst();
             for (VersionTag version : now.variants().keySet()) {
-                boolean isNews =
-                        !now.variant(version).equals(before.getFirst().variant(version));
+                boolean isNews = !now.variant(version).equals(before.getFirst().variant(version));
                 if (isNews && now.variant(version).status() == Status.TRANSLATED) {
                     return Optional.of(new Cell(now.id(), version));
                 }
@@ -113,8 +112,7 @@ public final class RepeatsPresenter {
                         plan.repeats().stream()
                                 .filter(one -> one.surroundings() == Surroundings.DIFFERENT)
                                 .count();
-        display.offer(
-                new RepeatsDisplay.Counts(open, plan.repeats().size() - open, elsewhere));
+        display.offer(new RepeatsDisplay.Counts(open, plan.repeats().size() - open, elsewhere));
     }
 
     /** By hand: takes what is offered, or else looks for repeats of this cell and offers them. */
