@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 
 import org.diglot.project.Propagation.Reach;
 import org.diglot.ui.desk.Desk;
+import org.diglot.ui.kit.Command;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
 import org.diglot.ui.look.WrappedText;
@@ -13,6 +14,7 @@ import org.diglot.ui.suggest.RepeatsPresenter;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -30,6 +32,8 @@ final class RepeatsBar extends JPanel implements RepeatsDisplay {
     private final transient Runnable done;
     private final transient WindowSettings settings;
     private final transient RepeatsPresenter presenter;
+    private transient Supplier<String> fillKeys = () -> "";
+    private transient Supplier<String> translatedKeys = () -> "";
 
     /**
      * An empty bar, not seen.
@@ -49,7 +53,7 @@ final class RepeatsBar extends JPanel implements RepeatsDisplay {
         getAccessibleContext().setAccessibleName(texts.text("repeats.name"));
         setBorder(
                 BorderFactory.createCompoundBorder(
-                        BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()),
+                        BorderFactory.createMatteBorder(1, 0, 0, 0, Ink.LINE.color()),
                         BorderFactory.createEmptyBorder(gap, 2 * gap, gap, 2 * gap)));
         setVisible(false);
     }
@@ -65,6 +69,12 @@ final class RepeatsBar extends JPanel implements RepeatsDisplay {
         say("repeats.now-" + mode.word());
     }
 
+    /** The commands that do the same as the buttons; their keys are shown, as they are then. */
+    void keys(Command fill, Command translated) {
+        fillKeys = () -> Palette.keysOf(fill, texts);
+        translatedKeys = () -> Palette.keysOf(translated, texts);
+    }
+
     /** Decides what is shown here. */
     RepeatsPresenter presenter() {
         return presenter;
@@ -78,21 +88,29 @@ final class RepeatsBar extends JPanel implements RepeatsDisplay {
                         + (counts.elsewhere() > 0
                                 ? " " + texts.text("repeats.elsewhere", counts.elsewhere())
                                 : "");
-        add(new WrappedText(sentence, Ink.TEXT), BorderLayout.CENTER);
+        WrappedText said = new WrappedText(sentence, Ink.TEXT);
+        said.setBorder(BorderFactory.createEmptyBorder(UIScale.scale(5), 0, 0, 0));
+        add(said, BorderLayout.CENTER);
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, UIScale.scale(6), 0));
         buttons.setOpaque(false);
         if (counts.open() > 0) {
-            String fill = texts.text("repeats.fill", counts.open());
+            String fill = withKey(texts.text("repeats.fill", counts.open()), fillKeys);
             buttons.add(button("fill", fill, () -> presenter.take(Reach.EMPTY_AND_DRAFTS)));
         }
         if (counts.translated() > 0) {
-            String too = texts.text("repeats.translated", counts.translated());
+            String caption = texts.text("repeats.translated", counts.translated());
+            String too = withKey(caption, translatedKeys);
             buttons.add(button("translated", too, () -> presenter.take(Reach.TRANSLATED_TOO)));
         }
         buttons.add(button("leave", texts.text("repeats.leave"), presenter::dismiss));
         add(buttons, BorderLayout.LINE_END);
         setVisible(true);
         revalidate();
+    }
+
+    private String withKey(String caption, Supplier<String> key) {
+        String keys = key.get();
+        return keys.isEmpty() ? caption : texts.text("repeats.with-key", caption, keys);
     }
 
     private JButton button(String name, String caption, Runnable action) {

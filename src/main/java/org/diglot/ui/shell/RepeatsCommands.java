@@ -14,19 +14,24 @@ final class RepeatsCommands {
 
     static List<Command> of(WorkPane work) {
         RepeatsPresenter repeats = work.repeats().presenter();
-        return List.of(
+        Command fill =
                 Command.of(
                                 "propagate",
                                 CommandGroup.SEGMENT,
                                 () -> work.grid().caret().ifPresent(repeats::propagate))
                         .on("ctrl R")
-                        .when(() -> repeats.isOffering() || work.grid().isInVersion()),
+                        .when(() -> repeats.isOffering() || work.grid().isInVersion());
+        Command translated =
                 Command.of(
                                 "propagate-translated",
                                 CommandGroup.SEGMENT,
                                 () -> repeats.take(Reach.TRANSLATED_TOO))
                         .on("ctrl alt R")
-                        .when(repeats::isOffering),
+                        .when(repeats::isOffering);
+        work.repeats().keys(fill, translated);
+        return List.of(
+                fill,
+                translated,
                 Command.of("propagate-not", CommandGroup.SEGMENT, repeats::dismiss)
                         .when(repeats::isOffering),
                 mode("repeats-ask", Mode.ASK, work),

@@ -168,11 +168,13 @@ final class WorkPane extends JPanel {
         split.getAccessibleContext().setAccessibleName(texts.text("split.name"));
         JPanel top = new JPanel(new BorderLayout());
         top.add(header, BorderLayout.NORTH);
-        top.add(repeats, BorderLayout.CENTER);
         top.add(notices, BorderLayout.SOUTH);
         add(top, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
-        add(status, BorderLayout.SOUTH);
+        JPanel bottom = new JPanel(new BorderLayout());
+        bottom.add(repeats, BorderLayout.NORTH);
+        bottom.add(status, BorderLayout.SOUTH);
+        add(bottom, BorderLayout.SOUTH);
         filterField.connect(filter, grid::allColumns, this::backToText);
         findBar.connect(find, this::backToText, this::openReplace);
         timeBar.connect(time, this::backToText);
