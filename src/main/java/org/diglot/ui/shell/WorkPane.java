@@ -4,7 +4,6 @@ import com.formdev.flatlaf.util.UIScale;
 
 import org.diglot.model.Bitext;
 import org.diglot.model.Content;
-import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.MemoryEvent;
@@ -84,6 +83,7 @@ final class WorkPane extends JPanel {
     private final HeaderBar header;
     private final FindBar findBar;
     private final NoticeBar notices;
+    private final RepeatsBar repeats;
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final HistoryView historyView;
@@ -116,6 +116,7 @@ final class WorkPane extends JPanel {
         GridView.Parts viewParts =
                 new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
+        this.repeats = new RepeatsBar(desk, parts, view::say, this::backToText);
         grid.show(view);
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
@@ -171,7 +172,10 @@ final class WorkPane extends JPanel {
         top.add(notices, BorderLayout.SOUTH);
         add(top, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
-        add(status, BorderLayout.SOUTH);
+        JPanel bottom = new JPanel(new BorderLayout());
+        bottom.add(repeats, BorderLayout.NORTH);
+        bottom.add(status, BorderLayout.SOUTH);
+        add(bottom, BorderLayout.SOUTH);
         filterField.connect(filter, grid::allColumns, this::backToText);
         findBar.connect(find, this::backToText, this::openReplace);
         timeBar.connect(time, this::backToText);
@@ -351,6 +355,7 @@ final class WorkPane extends JPanel {
                 .painter()
                 .execute(() -> {
                     grid.heard(event);
+                    repeats.presenter().heard(event);
                     if (event instanceof SessionEvent.SaveStateChanged(var state)) {
                         status.saved(state);
                         lookUpHistory();
@@ -381,7 +386,7 @@ final class WorkPane extends JPanel {
     }
 
     private void insert(Suggestion suggestion) {
-        grid.insert(suggestion.variant().variant().content(), Origin.MATCH);
+        grid.insert(suggestion.content(), suggestion.origin());
     }
 
     /** Looks up what is selected, or lets the user type what to look up. */
@@ -524,6 +529,10 @@ final class WorkPane extends JPanel {
 
     SuggestPresenter suggest() {
         return suggest;
+    }
+
+    RepeatsBar repeats() {
+        return repeats;
     }
 
     FindPresenter find() {
