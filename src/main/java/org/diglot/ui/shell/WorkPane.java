@@ -43,7 +43,6 @@ import javax.swing.JTabbedPane;
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final double GRID_SHARE = 0.72;
 
     private final transient Desk desk;
     private final transient EditorParts parts;
@@ -138,7 +137,7 @@ final class WorkPane extends JPanel {
         left.add(view, BorderLayout.CENTER);
         split.setLeftComponent(left);
         split.setRightComponent(tabs);
-        split.setResizeWeight(GRID_SHARE);
+        split.setResizeWeight(1); // more room is for the text
         split.setDividerSize(UIScale.scale(6));
         tabs.setPreferredSize(new Dimension(UIScale.scale(380), UIScale.scale(300)));
         tabs.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));
