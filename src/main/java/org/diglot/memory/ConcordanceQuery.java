@@ -10,8 +10,10 @@ package org.diglot.memory;
  * @param direction the two versions that are shown
  * @param side where the words are looked for
  * @param count the largest number of hits, at least 1
+ * @param memories which memories are asked
  */
-public record ConcordanceQuery(String words, Direction direction, Side side, int count) {
+public record ConcordanceQuery(
+        String words, Direction direction, Side side, int count, Selection memories) {
 
     /** In which of the two texts the words must occur. */
     public enum Side {
@@ -25,5 +27,15 @@ public record ConcordanceQuery(String words, Direction direction, Side side, int
         if (count < 1) {
             throw new IllegalArgumentException("At least one hit must be wanted");
         }
+    }
+
+    /** Words to be looked up in all memories. */
+    public ConcordanceQuery(String words, Direction direction, Side side, int count) {
+        this(words, direction, side, count, Selection.ALL);
+    }
+
+    /** The same in other memories. */
+    public ConcordanceQuery from(Selection others) {
+        return new ConcordanceQuery(words, direction, side, count, others);
     }
 }

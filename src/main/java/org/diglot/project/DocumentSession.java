@@ -63,6 +63,15 @@ public final class DocumentSession implements AutoCloseable {
         }
     }
 
+    /** A state of the document with the number of the last edit that made it. */
+    record Numbered(Bitext bitext, long number) {}
+
+    Numbered numbered() {
+        synchronized (lock) {
+            return new Numbered(bitext, number);
+        }
+    }
+
     /** How safe the work is at this moment. */
     public SaveState saveState() {
         return writer.state();

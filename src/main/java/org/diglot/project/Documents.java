@@ -133,6 +133,30 @@ final class Documents {
         return History.of(journal(document, source).entries(), cell);
     }
 
+    /**
+     * All edits that the journal tells of, the oldest first.
+     *
+     * @param last the number of the last edit that is wanted
+     * @throws ProjectException if the journal cannot be read
+     */
+    List<Moment> moments(String document, VersionTag source, long last) throws ProjectException {
+        List<Moment> moments = new ArrayList<>();
+        for (JournalEntry entry : journal(document, source).entries()) {
+            if (entry instanceof JournalEntry.Edited edited && edited.number() <= last) {
+                moments.add(new Moment(turn(edited.cause()), edited.edit()));
+            }
+        }
+        return moments;
+    }
+
+    private static Moment.Turn turn(JournalEntry.Cause cause) {
+        return switch (cause) {
+            case DONE -> Moment.Turn.DONE;
+            case UNDONE -> Moment.Turn.UNDONE;
+            case REDONE -> Moment.Turn.REDONE;
+        };
+    }
+
     private Journal.Contents journal(String document, VersionTag source) throws ProjectException {
         Path file = folder.journal(document);
         try {

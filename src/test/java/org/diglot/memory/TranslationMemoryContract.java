@@ -27,30 +27,14 @@ import org.diglot.model.SegmentId;
 import org.diglot.model.Status;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What every memory must do. */
-abstract class TranslationMemoryContract {
+abstract class TranslationMemoryContract extends SharedMemoryContract {
     private static final String MEMORY = "essay.tmx";
-
-    private TranslationMemory memory;
-
-    abstract TranslationMemory empty() throws Exception;
-
-    @BeforeEach
-    void open() throws Exception {
-        memory = empty();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        memory.close();
-    }
 
     private List<String> found(MatchQuery query) throws MemoryException {
         return shown(memory.search(query, Cancellation.NEVER));
@@ -195,7 +179,7 @@ abstract class TranslationMemoryContract {
                 memory,
                 project(MEMORY),
                 List.of(unit("1", "Good day", "Hola"), unit("2", "Good day", "Buenas")));
-        fill(memory, reference("ref.tmx", 5), List.of(unit("9", "Good day", "Hola")));
+        fill(memory, reference("ref.tmx"), List.of(unit("9", "Good day", "Hola")));
 
         Match match = only(query("Good day"));
 
@@ -218,16 +202,6 @@ abstract class TranslationMemoryContract {
     }
 
     @Test
-    void aPenaltyOfAMemoryIsShown() throws Exception {
-        fill(memory, reference("ref.tmx", 5), List.of(unit("9", "Good day", "Hola")));
-
-        Match match = only(query("Good day"));
-
-        assertThat(match.score().percent()).isEqualTo(95);
-        assertThat(reasons(match)).isEqualTo("same text; penalty of this memory (−5)");
-    }
-
-    @Test
     void draftsOfTheProjectAreLeftOutUnlessAskedForAndRejectedTextAlways() throws Exception {
         List<Unit> units =
                 List.of(
@@ -241,7 +215,7 @@ abstract class TranslationMemoryContract {
         assertThat(found(query("One day").within(withDrafts)))
                 .containsExactly("100 One day => borrador");
 
-        fill(memory, reference("ref.tmx", 0), units);
+        fill(memory, reference("ref.tmx"), units);
         assertThat(found(query("One day").within(low))).containsExactly("100 One day => borrador");
     }
 
@@ -258,7 +232,7 @@ abstract class TranslationMemoryContract {
         assertThat(found(MatchQuery.of(spanishFrench.reversed(), Content.of("La maison"))))
                 .containsExactly("100 La maison => La casa");
         assertThat(found(MatchQuery.of(british, Content.of("The house"))))
-                .containsExactly("100 The house => La casa");
+                .containsExactly("99 The house => La casa");
     }
 
     @Test
@@ -343,8 +317,8 @@ abstract class TranslationMemoryContract {
     @Test
     void theStatusTellsWhatIsHeldAndWhatIsStale() throws Exception {
         fill(memory, project(MEMORY), List.of(unit("1", "One", "Uno"), unit("2", "Two", "Dos")));
-        MemorySource saved = new MemorySource(MEMORY, MemorySource.Kind.PROJECT, "new", 0);
-        List<MemorySource> files = List.of(saved, reference("other.tmx", 0));
+        MemorySource saved = new MemorySource(MEMORY, MemorySource.Kind.PROJECT, "new");
+        List<MemorySource> files = List.of(saved, reference("other.tmx"));
 
         MemoryStatus before = memory.status();
         memory.settle(saved);

@@ -27,13 +27,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Answers questions from indexes. May be used from any thread. */
 final class Answers {
     private final Texts texts;
-    private final EntryCodec codec;
     private final WordForms forms = new SnowballForms();
     private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
-    Answers(Texts texts, EntryCodec codec) {
+    Answers(Texts texts) {
         this.texts = texts;
-        this.codec = codec;
     }
 
     MatchResult search(MatchQuery query, Lending lending, Cancellation cancellation)
@@ -43,7 +41,7 @@ final class Answers {
         Scratch pooled = idle.poll();
         Scratch scratch = pooled == null ? new Scratch() : pooled;
         try {
-            IndexSearch search = new IndexSearch(words, scratch, codec);
+            IndexSearch search = new IndexSearch(words, scratch);
             for (Lent lent : lending.all()) {
                 search.search(lent, cancellation);
             }
@@ -82,7 +80,7 @@ final class Answers {
         Concordance concordance = new Concordance(query, texts, forms);
         for (Lent lent : lending.all()) {
             FixedBitSet units = IndexConcordance.units(lent.readers(), query.side(), concordance);
-            Fetcher fetcher = new Fetcher(lent.readers().units(), codec);
+            Fetcher fetcher = new Fetcher(lent);
             DocIdSetIterator ascending = new BitSetIterator(units, 0);
             for (int unit = ascending.nextDoc();
                     unit != DocIdSetIterator.NO_MORE_DOCS;
@@ -96,6 +94,9 @@ final class Answers {
                 String memory = lent.source().name();
                 fetcher.entry(unit).ifPresent(entry -> concordance.offer(memory, entry));
             }
+            lent.recent()
+                    .entries()
+                    .forEach(entry -> concordance.offer(lent.source().name(), entry));
         }
         return concordance.page(lending.guarantee());
     }

@@ -13,14 +13,22 @@ import org.diglot.project.Editing;
 import org.diglot.project.Past;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
+import org.diglot.project.ReplacePreview;
+import org.diglot.project.ReplaceReport;
+import org.diglot.project.Replacing;
+import org.diglot.project.RestoreReport;
+import org.diglot.project.Restoring;
 import org.diglot.project.SaveState;
+import org.diglot.project.SavedFilters;
 import org.diglot.project.Segmenting;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
+import org.diglot.project.Timeline;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A session of a project, laid on the desk. May be used from any thread. */
@@ -46,6 +54,14 @@ public final class SessionDesk implements Desk {
 
     private Segmenting segmenting() {
         return new Segmenting(session, author.get(), project.workshop().clock());
+    }
+
+    private Replacing replacing() {
+        return new Replacing(session, author.get(), project.workshop().clock());
+    }
+
+    private Restoring restoring() {
+        return new Restoring(session, author.get(), project.workshop().clock());
     }
 
     @Override
@@ -126,6 +142,27 @@ public final class SessionDesk implements Desk {
     @Override
     public List<Past> history(Cell cell) throws ProjectException {
         return project.history(session.document(), cell);
+    }
+
+    @Override
+    public ReplaceReport replace(
+            ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen) {
+        return replacing().apply(preview, chosen);
+    }
+
+    @Override
+    public Timeline timeline() throws ProjectException {
+        return project.timeline(session.document());
+    }
+
+    @Override
+    public RestoreReport restore(Restoring.Scope scope, Bitext then) {
+        return restoring().restore(scope, then);
+    }
+
+    @Override
+    public SavedFilters filters() {
+        return project.filters();
     }
 
     @Override

@@ -52,6 +52,11 @@ public final class Texts {
         return locale;
     }
 
+    /** Where the reader lives. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /**
      * The text of a key, with arguments put in.
      *

@@ -62,12 +62,7 @@ final class EditorCommands {
         add("paste", EDIT, () -> work.view().pane().paste())
                 .on("ctrl V")
                 .when(grid::isInOpenVersion);
-        add("find", EDIT, work::openFind).on("ctrl F");
-        add("find-next", EDIT, work.find()::next).on("F3").when(work.find()::isActive);
-        add("find-previous", EDIT, work.find()::previous)
-                .on("shift F3")
-                .when(work.find()::isActive);
-        add("filter", EDIT, work::focusFilter).on("ctrl shift F");
+        commands.addAll(EditingCommands.of(work));
     }
 
     private boolean hasSelection() {

@@ -176,6 +176,7 @@ public final class EditorWindow {
         work.keys().install(frame.getRootPane(), commands);
         work.view().pane().setComponentPopupMenu(MenuBar.popup(commands, texts()));
         work.follow(commands::refresh);
+        work.followCommands(this::makeCommands);
         frame.revalidate();
     }
 
@@ -294,10 +295,7 @@ public final class EditorWindow {
 
     void addVersion() {
         Dialogs.version(frame, texts())
-                .ifPresent(tag -> {
-                    work.grid().addVersion(tag);
-                    makeCommands();
-                });
+                .ifPresent(work.grid()::addVersion);
     }
 
     void chooseFont() {

@@ -6,6 +6,7 @@ import org.diglot.model.Content;
 import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
@@ -17,6 +18,7 @@ import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
+import org.diglot.ui.grid.SavedFiltersPresenter;
 import org.diglot.ui.grid.SegmentingPresenter;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
@@ -31,14 +33,20 @@ import org.diglot.ui.suggest.MemoryDesk;
 import org.diglot.ui.suggest.SuggestPresenter;
 import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
+import org.diglot.ui.time.TimeBar;
+import org.diglot.ui.time.TimePresenter;
+
+import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.time.Clock;
 import java.util.List;
 
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
@@ -54,6 +62,11 @@ final class WorkPane extends JPanel {
     private final transient HistoryPresenter history;
     private final transient FilterPresenter filter;
     private final transient FindPresenter find;
+    private final transient TimePresenter time;
+    private final transient SavedFiltersPresenter saved;
+    private transient List<VersionTag> columns = List.of();
+    private transient @Nullable ReplaceDialog replaceDialog;
+    private transient Runnable remakeCommands = () -> {};
     private final transient Subscription subscription;
     private final transient Progress.Meter meter = new Progress.Meter();
     private final transient Question<Progress> progress;
@@ -71,6 +84,7 @@ final class WorkPane extends JPanel {
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final HistoryView historyView;
+    private final TimeBar timeBar;
     private final JTabbedPane tabs = new JTabbedPane();
     private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final GridView view;
@@ -110,7 +124,11 @@ final class WorkPane extends JPanel {
                         this::sideStyle,
                         past -> grid.insert(past.variant().content(), past.variant().origin()));
         this.history = new HistoryPresenter(desk, parts.runners(), historyView);
-        this.filter = new FilterPresenter(grid, parts.runners(), filterField);
+        Clock clock = Clock.system(texts.zone());
+        this.filter = new FilterPresenter(grid, parts.runners(), clock, filterField);
+        this.timeBar = new TimeBar(texts, sentence -> say(sentence));
+        this.time = new TimePresenter(desk, grid, parts.runners(), timeBar);
+        this.saved = new SavedFiltersPresenter(desk.filters(), parts.runners(), new Named());
         this.find = new FindPresenter(grid, parts.runners(), findBar);
         this.progress =
                 new Question<>(parts.runners().worker(), parts.runners().painter(), failure -> {});
@@ -135,6 +153,7 @@ final class WorkPane extends JPanel {
         JPanel left = new JPanel(new BorderLayout());
         left.add(findBar, BorderLayout.NORTH);
         left.add(view, BorderLayout.CENTER);
+        left.add(timeBar, BorderLayout.SOUTH);
         split.setLeftComponent(left);
         split.setRightComponent(tabs);
         split.setResizeWeight(1); // more room is for the text
@@ -150,8 +169,9 @@ final class WorkPane extends JPanel {
         add(top, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
-        filterField.connect(filter::typed, this::backToText);
-        findBar.connect(find, this::backToText);
+        filterField.connect(filter, grid::allColumns, this::backToText);
+        findBar.connect(find, this::backToText, this::openReplace);
+        timeBar.connect(time, this::backToText);
         concordanceView.connect(this::askConcordance);
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
@@ -171,6 +191,20 @@ final class WorkPane extends JPanel {
         documentChanged();
         askUnits();
         notices.show(desk.notices());
+        saved.read();
+    }
+
+    /** Filters with a name have commands of their own. */
+    private final class Named implements SavedFiltersPresenter.Display {
+        @Override
+        public void showNamed(List<SavedFilter> filters) {
+            remakeCommands.run();
+        }
+
+        @Override
+        public void showTrouble(String sentence) {
+            say(sentence);
+        }
     }
 
     /** What else changes when the grid changes. */
@@ -225,6 +259,10 @@ final class WorkPane extends JPanel {
 
     private void documentChanged() {
         GridRows rows = grid.rows();
+        if (!columns.equals(grid.allColumns())) {
+            columns = grid.allColumns();
+            remakeCommands.run();
+        }
         header.columns(grid.allColumns(), rows.columns());
         measureProgress();
         refreshCommands.run();
@@ -334,6 +372,50 @@ final class WorkPane extends JPanel {
         findBar.open(view.pane().selection().plainText());
     }
 
+    /** Opens the window of find and replace with what is selected or looked for. */
+    void openReplace() {
+        if (replaceDialog == null) {
+            ReplaceDialog.Parts dialogParts =
+                    new ReplaceDialog.Parts(parts.texts(), parts.runners(), this::sideStyle);
+            replaceDialog =
+                    new ReplaceDialog(
+                            SwingUtilities.getWindowAncestor(this), desk, grid, dialogParts);
+        }
+        String selected = view.pane().selection().plainText();
+        replaceDialog.open(selected.isEmpty() ? findBar.text() : selected, findBar.rules());
+    }
+
+    /** Whether there is a filter line. */
+    boolean isFiltering() {
+        return !filterField.text().isBlank();
+    }
+
+    List<SavedFilter> savedFilters() {
+        return saved.all();
+    }
+
+    void saveFilter() {
+        String line = filterField.text();
+        FilterMenu.name(this, parts.texts(), line).ifPresent(name -> saved.keep(name, line));
+    }
+
+    void forgetFilter() {
+        FilterMenu.choose(this, parts.texts(), saved.all()).ifPresent(saved::forget);
+    }
+
+    void applyFilter(SavedFilter named) {
+        filterField.type(named.line());
+        filter.apply(named.line());
+    }
+
+    FilterPresenter filter() {
+        return filter;
+    }
+
+    TimePresenter time() {
+        return time;
+    }
+
     void focusFilter() {
         filterField.focus();
     }
@@ -367,11 +449,18 @@ final class WorkPane extends JPanel {
         refreshCommands = commandsRefresh;
     }
 
+    /** Calls {@code remake} when other commands are possible: columns, filters with a name. */
+    void followCommands(Runnable remake) {
+        columns = grid.allColumns();
+        remakeCommands = remake;
+    }
+
     void restyle() {
         view.restyle();
         suggestView.restyle();
         concordanceView.restyle();
         historyView.restyle();
+        timeBar.restyle();
         status.restyle();
     }
 

@@ -28,6 +28,7 @@ class TextsTest {
                     "command.",
                     "group.",
                     "key.",
+                    "edit.",
                     "status.",
                     "reason.neighbours.",
                     "reason.differs.",
