@@ -133,7 +133,7 @@ final class SwingEditor implements EditorLauncher {
                 EditorWindow window =
                         EditorWindow.open(context, first, parts(), closed::countDown);
                 before.ifPresent(StartScreen::close);
-                window.fillMemory();
+                window.watchMemory();
                 await(closed);
                 return window.ending();
             }

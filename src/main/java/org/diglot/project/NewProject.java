@@ -20,21 +20,6 @@ import java.util.concurrent.CancellationException;
  */
 public record NewProject(
         Path root, VersionTag source, List<VersionTag> versions, Originals originals) {
-    private static final String SETTINGS =
-            """
-            # Settings of this Diglot project.
-
-            [project]
-            # The language of the texts in source-text, as a BCP 47 tag.
-            source-language = "%s"
-            # The name that edits bear; without it, the name of the computer's user.
-            # author = "Ana García"
-
-            [memory]
-            # The lowest percentage of a match that is shown, 30 to 100.
-            threshold = 50
-            """;
-
     public NewProject {
         root = root.toAbsolutePath().normalize();
         versions = versions.stream().distinct().filter(tag -> !tag.equals(source)).toList();
@@ -67,9 +52,7 @@ public record NewProject(
         try {
             Files.createDirectories(folder.sources());
             if (!Files.exists(folder.settings())) {
-                byte[] text =
-                        String.format(Locale.ROOT, SETTINGS, source)
-                                .getBytes(StandardCharsets.UTF_8);
+                byte[] text = settingsText().getBytes(StandardCharsets.UTF_8);
                 new AtomicFile(folder.settings()).write(out -> out.write(text));
             }
         } catch (IOException e) {
@@ -82,6 +65,25 @@ public record NewProject(
                             + " rights on this one.",
                     e);
         }
+    }
+
+    private String settingsText() {
+        return String.format(
+                Locale.ROOT,
+                """
+            # Settings of this Diglot project.
+
+            [project]
+            # The language of the texts in source-text, as a BCP 47 tag.
+            source-language = "%s"
+            # The name that edits bear; without it, the name of the computer's user.
+            # author = "Ana García"
+
+            [memory]
+            # The lowest percentage of a match that is shown, 30 to 100.
+            threshold = 50
+            """,
+                source);
     }
 
     private void addVersions(Project project, String document) throws ProjectException {

@@ -56,14 +56,4 @@ class EditCommandTest {
                         Try: diglot --help
                         """);
     }
-
-    @Test
-    void aProjectThatIsNamedButIsNoneIsNotPassedOverInSilence() throws Exception {
-        Path nowhere = root.resolve("nowhere");
-        Diglot diglot = Diglot.fable(root).withDisplay();
-
-        assertThat(diglot.run("edit", "--project", nowhere.toString()).err())
-                .startsWith("There is no folder " + nowhere);
-        assertThat(diglot.editor.opened).isEmpty();
-    }
 }

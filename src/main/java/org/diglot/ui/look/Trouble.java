@@ -81,8 +81,8 @@ public final class Trouble {
         JPanel panel =
                 new JPanel(
                         new MigLayout(
-                                "wrap 1, insets " + gap + ", hidemode 3",
-                                "[grow,fill," + UIScale.scale(460) + "]"));
+                                "wrap 1, insets " + gap + "px, hidemode 3",
+                                "[grow,fill," + UIScale.scale(460) + "px]"));
         WrappedText sentence = new WrappedText(sentence(texts, failure), Ink.TEXT);
         sentence.setName("trouble");
         sentence.setColumns(38);
@@ -91,7 +91,7 @@ public final class Trouble {
         details.setVisible(false);
         JPanel buttons = buttons(details);
         panel.add(sentence, "wmin 100");
-        panel.add(details, "grow, hmin " + UIScale.scale(160));
+        panel.add(details, "grow, hmin " + UIScale.scale(160) + "px");
         panel.add(buttons, "gaptop " + gap / 2);
         dialog.setName(NAME);
         dialog.setContentPane(panel);

@@ -10,17 +10,19 @@ import org.diglot.memory.MemoryStatus;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.MemoryEvent;
 import org.diglot.project.Originals;
-import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.SessionDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A window on an open project. Closing the project is left to whoever opened it. */
 public final class ProjectContext implements EditorContext {
@@ -57,8 +59,15 @@ public final class ProjectContext implements EditorContext {
     }
 
     @Override
-    public List<String> fillMemory(Progress progress) throws ProjectException {
-        return project.memories().refresh(progress);
+    public Subscription watchMemory(Consumer<MemoryEvent> listener) {
+        Subscription subscription = project.memories().subscribe(listener);
+        project.memories().watch();
+        return subscription;
+    }
+
+    @Override
+    public void stopReading() {
+        project.memories().stopReading();
     }
 
     @Override

@@ -5,12 +5,10 @@ import com.formdev.flatlaf.util.UIScale;
 import org.diglot.model.Content;
 import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
-import org.diglot.project.Cell;
 import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
-import org.diglot.ui.desk.Progress;
 import org.diglot.ui.grid.FilterPresenter;
 import org.diglot.ui.grid.FindPresenter;
 import org.diglot.ui.grid.FirstColumns;
@@ -20,7 +18,6 @@ import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
 import org.diglot.ui.grid.SavedFiltersPresenter;
 import org.diglot.ui.grid.SegmentingPresenter;
-import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.CommandKeys;
@@ -68,9 +65,7 @@ final class WorkPane extends JPanel {
     private transient @Nullable ReplaceDialog replaceDialog;
     private transient Runnable remakeCommands = () -> {};
     private final transient Subscription subscription;
-    private final transient Progress.Meter meter = new Progress.Meter();
-    private final transient Question<Progress> progress;
-    private final transient Question<Integer> units;
+    private final transient DocumentFacts facts;
     private final transient MemoryDesk memory;
     private final transient String remembered;
     private final transient WorkPlace place;
@@ -130,13 +125,7 @@ final class WorkPane extends JPanel {
         this.time = new TimePresenter(desk, grid, parts.runners(), timeBar);
         this.saved = new SavedFiltersPresenter(desk.filters(), parts.runners(), new Named());
         this.find = new FindPresenter(grid, parts.runners(), findBar);
-        this.progress =
-                new Question<>(parts.runners().worker(), parts.runners().painter(), failure -> {});
-        this.units =
-                new Question<>(
-                        parts.runners().worker(),
-                        parts.runners().painter(),
-                        failure -> status.memoryBuilding());
+        this.facts = new DocumentFacts(parts.runners(), header, status);
         this.subscription = desk.subscribe(this::heard);
         this.place = new WorkPlace(parts.settings(), remembered, split);
         place.follow(grid, view);
@@ -189,7 +178,7 @@ final class WorkPane extends JPanel {
         grid.start();
         place.restore();
         documentChanged();
-        askUnits();
+        facts.askUnits(memory);
         notices.show(desk.notices());
         saved.read();
     }
@@ -225,15 +214,14 @@ final class WorkPane extends JPanel {
         grid.caret()
                 .ifPresentOrElse(
                         cell -> {
-                            int row = rows.bitext().row(cell.segment()).orElse(0);
-                            status.position(row + 1, rows.bitext().size());
+                            facts.position(rows, cell);
                             suggest.lookUp(rows.bitext(), cell);
                         },
                         () -> {
                             status.noPosition();
                             suggest.nowhere();
                         });
-        measureProgress();
+        facts.measure(grid);
         lookUpHistory();
         refreshCommands.run();
     }
@@ -264,19 +252,8 @@ final class WorkPane extends JPanel {
             remakeCommands.run();
         }
         header.columns(grid.allColumns(), rows.columns());
-        measureProgress();
+        facts.measure(grid);
         refreshCommands.run();
-    }
-
-    private void measureProgress() {
-        GridRows rows = grid.rows();
-        VersionTag version =
-                grid.caret()
-                        .map(Cell::version)
-                        .filter(tag -> !tag.equals(rows.source()))
-                        .or(() -> rows.bitext().versions().stream().findFirst())
-                        .orElse(rows.source());
-        progress.ask(() -> meter.of(rows.bitext(), version), header::progress);
     }
 
     /** Shows work behind the window. */
@@ -285,10 +262,9 @@ final class WorkPane extends JPanel {
     }
 
     /** The memory holds something else now: matches and counts are asked again. */
-    void memoryChanged(List<String> sentences) {
-        askUnits();
+    void memoryChanged() {
+        facts.askUnits(memory);
         lookUpAgain();
-        sentences.forEach(this::notice);
     }
 
     /** Asks the memory once more what it knows about the segment under the caret. */
@@ -311,10 +287,6 @@ final class WorkPane extends JPanel {
         return memory.threshold();
     }
 
-    private void askUnits() {
-        units.ask(memory::units, status::memory);
-    }
-
     private void heard(SessionEvent event) {
         parts.runners()
                 .painter()
@@ -323,7 +295,7 @@ final class WorkPane extends JPanel {
                     if (event instanceof SessionEvent.SaveStateChanged(var state)) {
                         status.saved(state);
                         lookUpHistory();
-                        askUnits();
+                        facts.askUnits(memory);
                     }
                 });
     }

@@ -94,18 +94,18 @@ final class ProjectForm {
         JPanel panel =
                 new JPanel(
                         new MigLayout(
-                                "wrap 2, insets " + gap + ", gapy " + UIScale.scale(9),
+                                "wrap 2, insets " + gap + "px, gapy " + UIScale.scale(9) + "px",
                                 "[]"
                                         + UIScale.scale(12)
                                         + "[grow,fill,"
                                         + UIScale.scale(420)
-                                        + "]"));
+                                        + "px]"));
         WrappedText what = new WrappedText(what(), Ink.TEXT);
         panel.add(what, "span 2, growx, wmin 100");
         row(panel, "new.place", placeLine(), place);
         row(panel, "new.source", source, source);
         row(panel, "new.versions", versions, versions);
-        panel.add(plan, "span 2, growx, wmin 100, hmin " + UIScale.scale(96));
+        panel.add(plan, "span 2, growx, wmin 100, hmin " + UIScale.scale(96) + "px");
         panel.add(buttons(), "span 2, growx");
         Typed.follow(place, typed -> preview());
         Typed.follow(versions, typed -> preview());

@@ -153,8 +153,8 @@ final class RecentList extends JList<Path> {
             int gap = UIScale.scale(10);
             setBorder(BorderFactory.createEmptyBorder(gap, gap, gap, gap));
             name.setFont(name.getFont().deriveFont(Font.BOLD));
-            add(name, BorderLayout.CENTER);
-            add(aside, BorderLayout.LINE_END);
+            add(name, BorderLayout.NORTH);
+            add(aside, BorderLayout.CENTER);
             add(place, BorderLayout.SOUTH);
         }
 

@@ -137,8 +137,8 @@ public final class StartWindow {
         JPanel actions =
                 new JPanel(
                         new MigLayout(
-                                "wrap 1, fillx, insets " + gap + ", hidemode 3",
-                                "[grow,fill," + UIScale.scale(270) + "!]"));
+                                "wrap 1, fillx, insets " + gap + "px, hidemode 3",
+                                "[grow,fill," + UIScale.scale(270) + "px!]"));
         JLabel title = new JLabel("Diglot");
         title.setFont(title.getFont().deriveFont(Font.BOLD, 2.2f * title.getFont().getSize()));
         title.setForeground(Ink.ACCENT.color());
