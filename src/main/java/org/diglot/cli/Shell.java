@@ -47,6 +47,7 @@ public final class Shell {
                 new SegmentCommand(workshop),
                 new ImportCommand(workshop),
                 memory(workshop),
+                review(workshop),
                 new PretranslateCommand(workshop),
                 new MatchCommand(workshop),
                 new ConcordanceCommand(workshop),
@@ -66,6 +67,20 @@ public final class Shell {
                                 .build());
         line.addSubcommand(new MemoryBuildCommand(workshop));
         line.addSubcommand(new MemoryStatusCommand(workshop));
+        return line;
+    }
+
+    private static CommandLine review(Workshop workshop) {
+        CommandLine line = new CommandLine(new ReviewCommand());
+        line.getCommandSpec()
+                .addOption(
+                        OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("Shows this help.")
+                                .build());
+        line.addSubcommand(new ReviewExportCommand(workshop));
+        line.addSubcommand(new ReviewImportCommand(workshop));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }
 

@@ -95,6 +95,20 @@ public final class DocumentSession implements AutoCloseable {
         return perform(edit, Cause.DONE);
     }
 
+    /** Whether there is something to undo. */
+    public boolean canUndo() {
+        synchronized (lock) {
+            return history.canUndo();
+        }
+    }
+
+    /** Whether there is something to redo. */
+    public boolean canRedo() {
+        synchronized (lock) {
+            return history.canRedo();
+        }
+    }
+
     /** What the next undo would turn round; empty if nothing can be undone. */
     public Optional<Edit> nextUndo() {
         synchronized (lock) {

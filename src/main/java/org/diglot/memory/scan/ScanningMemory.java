@@ -20,14 +20,15 @@ import org.diglot.memory.Place;
 import org.diglot.memory.Receipt;
 import org.diglot.memory.Selection;
 import org.diglot.memory.TranslationMemory;
+import org.diglot.memory.concordance.Concordance;
 import org.diglot.memory.match.ChangeLog;
 import org.diglot.memory.match.ChangeLog.Became;
-import org.diglot.memory.match.Concordance;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.MatchCollector;
 import org.diglot.memory.match.Scorer;
 import org.diglot.memory.match.Texts;
-import org.diglot.memory.match.WordForms;
+import org.diglot.memory.concordance.Reading;
+import org.diglot.memory.concordance.WordForms;
 import org.diglot.memory.match.Words;
 import org.diglot.model.VersionTag;
 
@@ -90,21 +91,23 @@ public final class ScanningMemory implements TranslationMemory {
     }
 
     @Override
-    public ConcordancePage concordance(ConcordanceQuery query, Cancellation cancellation) {
-        Concordance concordance = new Concordance(query, texts, forms);
+    public ConcordancePage concordance(ConcordanceQuery query, Cancellation cancellation)
+            throws MemoryException {
+        Concordance concordance = new Concordance(query, new Reading(texts, forms));
         View view = view(query.memories());
+        CountedWords frequencies = new CountedWords(view.shelves(), texts);
         for (Shelf shelf : view.shelves()) {
             for (Entry entry : shelf.entries()) {
                 if (cancellation.isCancelled()) {
-                    return concordance.page(Guarantee.PARTIAL);
+                    return concordance.page(Guarantee.PARTIAL, frequencies);
                 }
                 if (concordance.isEnough()) {
-                    return concordance.page(view.guarantee());
+                    return concordance.page(view.guarantee(), frequencies);
                 }
                 concordance.offer(shelf.source().name(), entry);
             }
         }
-        return concordance.page(view.guarantee());
+        return concordance.page(view.guarantee(), frequencies);
     }
 
     @Override

@@ -167,12 +167,12 @@ public final class SessionDesk implements Desk {
 
     @Override
     public boolean canUndo() {
-        return session.nextUndo().isPresent();
+        return session.canUndo();
     }
 
     @Override
     public boolean canRedo() {
-        return session.nextRedo().isPresent();
+        return session.canRedo();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.diglot.ui.shell;
 
+import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.ui.desk.Progress;
@@ -8,6 +9,7 @@ import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Runners;
 import org.diglot.ui.suggest.MemoryDesk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures around the text: where the caret stands, how far its version is, how much the memory
@@ -19,6 +21,7 @@ final class DocumentFacts {
     private final Progress.Meter meter = new Progress.Meter();
     private final Question<Progress> progress;
     private final Question<Integer> units;
+    private @Nullable VersionTag measured;
 
     DocumentFacts(Runners runners, HeaderBar header, StatusBar status) {
         this.header = header;
@@ -36,14 +39,26 @@ final class DocumentFacts {
 
     /** Counts how far the version under the caret is. */
     void measure(GridPresenter grid) {
+        Bitext bitext = grid.rows().bitext();
+        VersionTag version = version(grid);
+        measured = version;
+        progress.ask(() -> meter.of(bitext, version), header::progress);
+    }
+
+    /** Counts if the caret has come to another version; typing and walking count nothing. */
+    void measureIfOther(GridPresenter grid) {
+        if (!version(grid).equals(measured)) {
+            measure(grid);
+        }
+    }
+
+    private static VersionTag version(GridPresenter grid) {
         GridRows rows = grid.rows();
-        VersionTag version =
-                grid.caret()
-                        .map(Cell::version)
-                        .filter(tag -> !tag.equals(rows.source()))
-                        .or(() -> rows.bitext().versions().stream().findFirst())
-                        .orElse(rows.source());
-        progress.ask(() -> meter.of(rows.bitext(), version), header::progress);
+        return grid.caret()
+                .map(Cell::version)
+                .filter(tag -> !tag.equals(rows.source()))
+                .or(() -> rows.bitext().versions().stream().findFirst())
+                .orElse(rows.source());
     }
 
     /** Asks how much the memory holds. */

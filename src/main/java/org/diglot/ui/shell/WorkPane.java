@@ -221,7 +221,7 @@ final class WorkPane extends JPanel {
                             status.noPosition();
                             suggest.nowhere();
                         });
-        facts.measure(grid);
+        facts.measureIfOther(grid);
         lookUpHistory();
         refreshCommands.run();
     }
