@@ -213,7 +213,7 @@ public final class StartWindow {
     }
 
     /** Opens what is a project, and offers to make one of everything else. */
-    private void take(List<Path> places) {
+    void take(List<Path> places) {
         Optional<Path> project =
                 places.stream().filter(RecentProject::isThere).findFirst();
         if (project.isPresent()) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.diglot.project.ProjectException;
 import org.diglot.ui.SampleMemory;
 import org.diglot.ui.Samples;
+import org.diglot.ui.ScreenReader;
 import org.diglot.ui.kit.Command;
 import org.diglot.ui.kit.Shortcut;
 import org.diglot.ui.look.Trouble;
 import org.junit.jupiter.api.Test;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.Window;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,15 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.AbstractButton;
-import javax.swing.JComboBox;
-import javax.swing.JList;
-import javax.swing.JProgressBar;
 import javax.swing.JRootPane;
-import javax.swing.JSpinner;
-import javax.swing.JTabbedPane;
-import javax.swing.JTable;
 import javax.swing.RootPaneContainer;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -82,21 +74,10 @@ class EveryoneJourneyTest extends WindowJourney {
 
     private Component part(String name) {
         return Stream.of(Window.getWindows())
-                .flatMap(window -> parts(window).stream())
+                .flatMap(window -> ScreenReader.parts(window).stream())
                 .filter(part -> name.equals(part.getName()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<Component> parts(Container container) {
-        List<Component> found = new ArrayList<>();
-        for (Component child : container.getComponents()) {
-            found.add(child);
-            if (child instanceof Container inner) {
-                found.addAll(parts(inner));
-            }
-        }
-        return found;
     }
 
     @Test
@@ -136,44 +117,7 @@ class EveryoneJourneyTest extends WindowJourney {
     private List<String> namelessIn(String screen) {
         JRootPane root =
                 ask(() -> ((RootPaneContainer) shown(screen).orElseThrow()).getRootPane());
-        return ask(() -> nameless(root));
-    }
-
-    private static List<String> nameless(Container container) {
-        return parts(container).stream()
-                .filter(EveryoneJourneyTest::isControl)
-                .filter(part -> !hasName(part.getAccessibleContext()))
-                .map(part -> part.getClass().getName() + " " + part.getName())
-                .toList();
-    }
-
-    private static boolean hasName(AccessibleContext access) {
-        return access != null
-                && access.getAccessibleName() != null
-                && !access.getAccessibleName().isBlank()
-                && access.getAccessibleRole() != AccessibleRole.UNKNOWN;
-    }
-
-    private static boolean isControl(Component child) {
-        boolean inside =
-                SwingUtilities.getAncestorOfClass(JSpinner.class, child) != null
-                        || SwingUtilities.getAncestorOfClass(JComboBox.class, child) != null;
-        boolean ours = child.isVisible() && !child.getClass().getName().startsWith("com.formdev.");
-        boolean says =
-                !(child instanceof JTextComponent text)
-                        || text.isFocusable()
-                        || !text.getText().isEmpty();
-        return ours
-                && !inside
-                && says
-                && (child instanceof JTextComponent
-                        || child instanceof AbstractButton
-                        || child instanceof JTable
-                        || child instanceof JList<?>
-                        || child instanceof JTabbedPane
-                        || child instanceof JComboBox<?>
-                        || child instanceof JSpinner
-                        || child instanceof JProgressBar);
+        return ask(() -> ScreenReader.nameless(root));
     }
 
     @Test
