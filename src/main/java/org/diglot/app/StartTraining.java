@@ -93,7 +93,8 @@ final class StartTraining {
                                         SwingUtilities::invokeLater,
                                         new SwingDelays()),
                                 WindowSettings.in(settings));
-                EditorWindow.rehearse(new ProjectContext(project, parts.settings()), DOCUMENT, parts);
+                EditorWindow.rehearse(
+                        new ProjectContext(project, parts.settings()), DOCUMENT, parts);
                 project.memories().refresh(Progress.NONE);
             }
         }

@@ -107,9 +107,10 @@ public final class Memories implements AutoCloseable {
     }
 
     /**
-     * Begins to bring the index up to date in the background, and goes on to watch the reference
-     * files and the settings until this is closed. What happens is told to the {@linkplain
-     * #subscribe subscribers}. Does nothing the second time.
+     * Notices from now on, until this is closed, when reference files or the settings change, and
+     * brings the index up to date in the background. What happens is told to the {@linkplain
+     * #subscribe subscribers}. To be called before the first {@link #refresh}, so that nothing is
+     * missed; does nothing the second time.
      */
     public void watch() {
         watch(MemoryWatch.Patience.USUAL);

@@ -1,10 +1,10 @@
 package org.diglot.ui;
 
-import org.diglot.memory.DiffPiece;
-import org.diglot.memory.WordDiff;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 
+import org.diglot.memory.DiffPiece;
+import org.diglot.memory.WordDiff;
 import org.diglot.model.Bitext;
 import org.diglot.model.Change;
 import org.diglot.model.Content;
@@ -30,9 +30,9 @@ import org.diglot.project.RestoreReport;
 import org.diglot.project.Restoring;
 import org.diglot.project.SaveState;
 import org.diglot.project.SavedFilters;
-import org.diglot.project.Timeline;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
+import org.diglot.project.Timeline;
 import org.diglot.ui.desk.Desk;
 
 import java.nio.file.Path;
@@ -238,8 +238,7 @@ public final class DeskInMemory implements Desk {
     }
 
     @Override
-    public ReplaceReport replace(
-            ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen) {
+    public ReplaceReport replace(ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen) {
         Replacing.Made made = Replacing.made(bitext, preview, chosen, stamp());
         made.edit().ifPresent(this::perform);
         return new ReplaceReport(
@@ -260,10 +259,7 @@ public final class DeskInMemory implements Desk {
         Restoring.Made made = Restoring.made(bitext, then, scope, stamp());
         made.edit().ifPresent(this::perform);
         return new RestoreReport(
-                made.rows(),
-                made.locked(),
-                made.gone(),
-                CompletableFuture.completedFuture(null));
+                made.rows(), made.locked(), made.gone(), CompletableFuture.completedFuture(null));
     }
 
     @Override

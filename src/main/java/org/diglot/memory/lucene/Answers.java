@@ -10,14 +10,14 @@ import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.MemoryException;
+import org.diglot.memory.concordance.Concordance;
+import org.diglot.memory.concordance.Reading;
 import org.diglot.memory.lucene.IndexSearch.Candidate;
 import org.diglot.memory.lucene.LeafSearch.Cancelled;
 import org.diglot.memory.lucene.Lending.Lent;
-import org.diglot.memory.concordance.Concordance;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.MatchCollector;
 import org.diglot.memory.match.Texts;
-import org.diglot.memory.concordance.Reading;
 import org.diglot.model.VersionTag;
 
 import java.io.IOException;

@@ -21,14 +21,14 @@ import org.diglot.memory.Receipt;
 import org.diglot.memory.Selection;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.concordance.Concordance;
+import org.diglot.memory.concordance.Reading;
+import org.diglot.memory.concordance.WordForms;
 import org.diglot.memory.match.ChangeLog;
 import org.diglot.memory.match.ChangeLog.Became;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.MatchCollector;
 import org.diglot.memory.match.Scorer;
 import org.diglot.memory.match.Texts;
-import org.diglot.memory.concordance.Reading;
-import org.diglot.memory.concordance.WordForms;
 import org.diglot.memory.match.Words;
 import org.diglot.model.VersionTag;
 

@@ -145,8 +145,7 @@ public final class SessionDesk implements Desk {
     }
 
     @Override
-    public ReplaceReport replace(
-            ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen) {
+    public ReplaceReport replace(ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen) {
         return replacing().apply(preview, chosen);
     }
 

@@ -42,9 +42,7 @@ final class KeyCapture {
         this.all = all;
         this.dialog =
                 new JDialog(
-                        owner,
-                        texts.text("capture.title"),
-                        Dialog.ModalityType.APPLICATION_MODAL);
+                        owner, texts.text("capture.title"), Dialog.ModalityType.APPLICATION_MODAL);
         this.accept = new JButton(texts.text("dialog.ok"));
     }
 
@@ -113,8 +111,7 @@ final class KeyCapture {
             String sentence = texts.text("capture.taken", words, holder.get().caption(texts));
             say(sentence, Ink.WARNING);
         }
-        accept.setText(
-                texts.text(holder.isPresent() && !typing ? "capture.take" : "dialog.ok"));
+        accept.setText(texts.text(holder.isPresent() && !typing ? "capture.take" : "dialog.ok"));
         dialog.pack();
     }
 
@@ -145,10 +142,11 @@ final class KeyCapture {
                 return;
             }
             if (event.getID() == KeyEvent.KEY_PRESSED) {
-                CommandKeys.pressed(event).ifPresent(keys -> {
-                    setText(keys.words(texts));
-                    judge(keys);
-                });
+                CommandKeys.pressed(event)
+                        .ifPresent(keys -> {
+                            setText(keys.words(texts));
+                            judge(keys);
+                        });
             }
             event.consume();
         }

@@ -186,8 +186,7 @@ public final class EditorWindow {
         work.grid().settle();
         jobs.start(
                 texts().text("job.open", document),
-                progress ->
-                        new Opened(document, context.documents(), context.desk(document)),
+                progress -> new Opened(document, context.documents(), context.desk(document)),
                 this::change);
     }
 
@@ -312,8 +311,7 @@ public final class EditorWindow {
     }
 
     void addVersion() {
-        Dialogs.version(frame, texts())
-                .ifPresent(work.grid()::addVersion);
+        Dialogs.version(frame, texts()).ifPresent(work.grid()::addVersion);
     }
 
     void chooseFont() {

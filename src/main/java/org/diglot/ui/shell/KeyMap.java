@@ -49,8 +49,7 @@ final class KeyMap {
         JTextField search = new JTextField();
         search.setName("map-search");
         search.getAccessibleContext().setAccessibleName(texts.text("keys.search"));
-        search.putClientProperty(
-                FlatClientProperties.PLACEHOLDER_TEXT, texts.text("keys.search"));
+        search.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, texts.text("keys.search"));
         search.putClientProperty(
                 FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
         Typed.follow(

@@ -1,11 +1,13 @@
 package org.diglot.ui.shell;
 
 import org.diglot.project.Statistics;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One document and a memory. */
 record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
