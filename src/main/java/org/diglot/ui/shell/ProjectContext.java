@@ -16,7 +16,6 @@ import org.diglot.project.Drafts;
 import org.diglot.project.Lookup;
 import org.diglot.project.MemoryEvent;
 import org.diglot.project.Originals;
-import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
@@ -70,14 +69,15 @@ public final class ProjectContext implements EditorContext {
     }
 
     @Override
-    public List<String> fillMemory(Progress progress) throws ProjectException {
+    public Subscription watchMemory(Consumer<MemoryEvent> listener) {
+        Subscription subscription = project.memories().subscribe(listener);
         project.memories().watch();
-        return project.memories().refresh(progress);
+        return subscription;
     }
 
     @Override
-    public Subscription followMemory(Consumer<MemoryEvent> listener) {
-        return project.memories().subscribe(listener);
+    public void stopReading() {
+        project.memories().stopReading();
     }
 
     @Override
