@@ -54,6 +54,7 @@ final class EditorCommands {
 
     private void file() {
         add("add-version", FILE, window::addVersion);
+        commands.addAll(OutputCommands.of(window, work));
         add("close", FILE, window::close).on("ctrl W");
     }
 

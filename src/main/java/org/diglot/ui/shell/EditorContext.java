@@ -1,10 +1,13 @@
 package org.diglot.ui.shell;
 
+import org.diglot.project.EditionPublisher;
 import org.diglot.project.ProjectException;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a window is opened on: documents and a memory. Methods may block and are called from a
@@ -30,6 +33,11 @@ public interface EditorContext {
 
     /** The memory. */
     MemoryDesk memory();
+
+    /** What makes editions for readers of a language; empty if there is no project behind it. */
+    default Optional<EditionPublisher> publisher(Locale reader) {
+        return Optional.empty();
+    }
 
     /**
      * Brings everything to disk; the window is about to close.

@@ -173,6 +173,14 @@ public final class EditorWindow {
         return parts.texts();
     }
 
+    EditorParts parts() {
+        return parts;
+    }
+
+    EditorContext context() {
+        return context;
+    }
+
     void theme(Appearance.Theme theme) {
         look(new Appearance(theme, parts.settings().appearance().scale()));
     }

@@ -10,6 +10,7 @@ import org.diglot.memory.MemoryStatus;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.EditionPublisher;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.ui.desk.Desk;
@@ -17,6 +18,8 @@ import org.diglot.ui.desk.SessionDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A window on an open project. Closing the project is left to whoever opened it. */
 public final class ProjectContext implements EditorContext {
@@ -42,6 +45,12 @@ public final class ProjectContext implements EditorContext {
     @Override
     public void flush() throws ProjectException {
         project.flush();
+    }
+
+    @Override
+    public Optional<EditionPublisher> publisher(Locale reader) {
+        return Optional.of(
+                new EditionPublisher(project.folder(), project.workshop(), reader));
     }
 
     @Override

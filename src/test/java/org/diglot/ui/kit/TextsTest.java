@@ -30,6 +30,11 @@ class TextsTest {
                     "key.",
                     "status.",
                     "reason.neighbours.",
+                    "publish.format.",
+                    "publish.layout.",
+                    "publish.titles.help",
+                    "publish.unfinished.",
+                    "publish.versions.help",
                     "reason.differs.");
 
     private static Properties properties(String file) throws IOException {
