@@ -3,6 +3,7 @@ package org.diglot.app;
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.HtmlEditionWriter;
 import org.diglot.edition.epub.EpubEditionWriter;
+import org.diglot.edition.latex.LatexEditionWriter;
 import org.diglot.edition.office.DocxEditionWriter;
 import org.diglot.edition.office.OdtEditionWriter;
 import org.diglot.edition.pdf.PdfEditionWriter;
@@ -66,7 +67,9 @@ public final class StandardWorkshop implements Workshop {
                 new XlsxEditionWriter(),
                 new CsvEditionWriter(),
                 new MarkdownEditionWriter(),
-                new TeiEditionWriter());
+                new TeiEditionWriter(),
+                new LatexEditionWriter(),
+                new LatexEditionWriter(LatexEditionWriter.Pages.FACING));
     }
 
     @Override

@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file (default: in .diglot/editions).")
     private @Nullable Path out;
 
-    @Option(names = "--json", description = "Prints the file's name as JSON.")
+    @Option(names = "--json", description = "Prints the file's name and the report as JSON.")
     private boolean json;
 
     @Spec private @Nullable CommandSpec spec;
@@ -89,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
         Bitext bitext =
                 Project.peek(project.folder(), workshop, document.document(project.folder()));
         Publishing publishing = new Publishing(project.folder(), workshop);
-        Path file =
+        Publishing.Published published =
                 publishing.export(
                         bitext,
                         new Publishing.Order(
@@ -97,8 +97,16 @@ final class ExportCommand implements Callable<Integer> {
                                 columns(bitext),
                                 new Publishing.Look(layout, untranslated, notes)),
                         out);
-        output.out().println(json ? Json.of(List.of(file)) : file.toUri());
-        return Shell.DONE;
+        output.out().println(json ? Json.of(published) : published.file().toUri());
+        if (!json) {
+            output.out().println(published.sentence());
+        }
+        if (!published.isComplete()) {
+            output.notice(
+                    "Do not use this file: not every cell is in it as it should be. Choose another"
+                            + " format, and tell the makers of Diglot.");
+        }
+        return published.isComplete() ? Shell.DONE : Shell.FAILED;
     }
 
     private List<VersionTag> columns(Bitext bitext) {

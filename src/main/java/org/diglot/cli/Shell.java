@@ -51,6 +51,7 @@ public final class Shell {
                 new PretranslateCommand(workshop),
                 new MatchCommand(workshop),
                 new ConcordanceCommand(workshop),
+                new ReplaceCommand(workshop),
                 new ExportCommand(workshop),
                 new StatsCommand(workshop),
                 new EditCommand(editor));

@@ -6,6 +6,7 @@ import org.diglot.model.TextDirection;
 import org.diglot.model.VersionTag;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What one column shows of one sentence.
@@ -19,6 +20,11 @@ import java.util.List;
 public record Cell(VersionTag language, Content content, Standing standing, List<Note> notes) {
     public Cell {
         notes = List.copyOf(notes);
+    }
+
+    /** The text that a reader sees; a line break is {@code \n}. */
+    public String text() {
+        return Runs.of(content).stream().map(Run::text).collect(Collectors.joining());
     }
 
     /** The direction in which its text is read. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Writes an edition as one HTML file that needs no network, no server and no script.
@@ -24,6 +25,11 @@ public final class HtmlEditionWriter implements EditionWriter {
     @Override
     public String format() {
         return "html";
+    }
+
+    @Override
+    public Optional<CellReader> reader() {
+        return Optional.of(new HtmlCells());
     }
 
     @Override

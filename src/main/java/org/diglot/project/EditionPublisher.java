@@ -7,6 +7,7 @@ import org.diglot.edition.EditionMatter;
 import org.diglot.edition.EditionOptions;
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.Imprint;
+import org.diglot.edition.LossReport;
 import org.diglot.edition.Paragraph;
 import org.diglot.edition.Presentation;
 import org.diglot.edition.Row;
@@ -140,7 +141,12 @@ public final class EditionPublisher {
         Path fresh = place.resolveSibling("." + place.getFileName() + ".unfinished");
         progress.tell(order.format(), 0, 0);
         try {
-            publishing.writeEdition(bitext, options(bitext, order), writer, fresh);
+            LossReport report =
+                    publishing.writeEdition(bitext, options(bitext, order), writer, fresh);
+            if (!report.isComplete()) {
+                throw new ProjectException(
+                        "The edition was not published: " + report.sentence() + ".");
+            }
             if (progress.isCancelled()) {
                 throw new CancellationException();
             }

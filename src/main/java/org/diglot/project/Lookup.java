@@ -119,7 +119,7 @@ public final class Lookup {
         Instant time = found.variant().annotations().changed().time();
         return new Hit(
                 found.score().percent(),
-                words(match.reasons()),
+                words(match.reasonsFor(found)),
                 match.source().plainText(),
                 found.variant().content().plainText(),
                 new Standing(

@@ -3,6 +3,7 @@ package org.diglot.project;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionOptions;
 import org.diglot.edition.EditionWriter;
+import org.diglot.edition.LossReport;
 import org.diglot.edition.Presentation;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
@@ -160,7 +161,11 @@ public final class MainJob {
             throws ProjectException {
         Path target = publishing.usualPlace(bitext, columns, writer);
         try {
-            publishing.writeEdition(bitext, forReaders(columns), writer, target);
+            LossReport report =
+                    publishing.writeEdition(bitext, forReaders(columns), writer, target);
+            if (!report.isComplete()) {
+                refusals.add(target.getFileName() + ": " + report.sentence() + ".");
+            }
             return Optional.of(target);
         } catch (ProjectException e) {
             if (e.getCause() instanceof EditionException) {

@@ -40,7 +40,10 @@ public final class MemoryReading implements AutoCloseable {
         Memories memories =
                 free.isPresent()
                         ? free.get().memories()
-                        : new Memories(folder, workshop.passingMemory());
+                        : new Memories(
+                                folder,
+                                ProjectSettings.read(folder.settings()).memories(),
+                                workshop.passingMemory());
         return new MemoryReading(folder, workshop, free.orElse(null), memories);
     }
 

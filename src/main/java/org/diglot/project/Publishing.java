@@ -5,6 +5,8 @@ import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionOptions;
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.Imprint;
+import org.diglot.edition.LossCheck;
+import org.diglot.edition.LossReport;
 import org.diglot.edition.Presentation;
 import org.diglot.edition.Treatment;
 import org.diglot.model.Bitext;
@@ -17,7 +19,9 @@ import org.diglot.text.TranslatedText;
 import org.diglot.text.Untranslated;
 import org.jspecify.annotations.Nullable;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,13 +137,32 @@ public final class Publishing {
     public record Look(String layout, String untranslated, String notes) {}
 
     /**
-     * Writes an edition as ordered.
+     * An edition that was written.
+     *
+     * @param file where it lies
+     * @param report whether every cell is in it
+     */
+    public record Published(Path file, LossReport report) {
+        /** The report in a line, such as {@code 414 of 414 cells found again, in order}. */
+        public String sentence() {
+            return report.sentence();
+        }
+
+        /** Whether nothing is lost, altered or out of its place. */
+        public boolean isComplete() {
+            return report.isComplete();
+        }
+    }
+
+    /**
+     * Writes an edition as ordered, then looks whether every cell is in it.
      *
      * @param target the file; {@code null} for the usual place
-     * @return the file
+     * @return the file, and what was found in it
      * @throws ProjectException if a word is not known, a column is not there, or the disk refuses
      */
-    public Path export(Bitext bitext, Order order, @Nullable Path target) throws ProjectException {
+    public Published export(Bitext bitext, Order order, @Nullable Path target)
+            throws ProjectException {
         EditionWriter writer = writer(order.format());
         EditionOptions options =
                 EditionOptions.of(order.columns())
@@ -151,8 +174,7 @@ public final class Publishing {
         Path file = target == null ? usualPlace(bitext, order.columns(), writer) : target;
         Path place = file.toAbsolutePath().normalize();
         requireFree(place);
-        writeEdition(bitext, options, writer, place);
-        return place;
+        return new Published(place, writeEdition(bitext, options, writer, place));
     }
 
     /** An edition must not take the place of an original or of the TMX. */
@@ -229,22 +251,40 @@ public final class Publishing {
     }
 
     /**
-     * Writes an edition.
+     * Writes an edition, then looks whether every cell is in it.
      *
      * @param options which columns and how; without an imprint the settings and the TMX tell it
+     * @return what was found
      * @throws ProjectException if the edition cannot be made as wished, or the disk refuses
      */
-    public void writeEdition(
+    public LossReport writeEdition(
             Bitext bitext, EditionOptions options, EditionWriter writer, Path target)
             throws ProjectException {
         EditionOptions told = options.imprint() == null ? options.with(imprint(bitext)) : options;
         try {
             Edition edition = Edition.of(bitext, told);
             write(target, out -> writer.write(edition, out));
+            return proved(edition, writer, target);
         } catch (EditionException e) {
             throw e.getCause() instanceof IOException disk
                     ? unwritable(target, disk)
                     : new ProjectException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** A file that cannot be read back is as bad as one in which something is lost. */
+    private static LossReport proved(Edition edition, EditionWriter writer, Path target)
+            throws ProjectException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(target), 1 << 16)) {
+            return LossCheck.of(edition, writer, in);
+        } catch (IOException e) {
+            throw new ProjectException(
+                    target
+                            + " was written, but cannot be read again ("
+                            + Refusal.reason(e)
+                            + "), so do not use it. The TMX files are untouched. Check the disk, then try"
+                            + " again.",
+                    e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.diglot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import org.diglot.cli.Diglot.Answer;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 class ExportCommandTest {
+    private static final String PROVED = "\n8 of 8 cells found again, in order\n";
+
     @TempDir private Path root;
 
     @Test
@@ -21,7 +24,7 @@ class ExportCommandTest {
         Answer answer = Diglot.translated(root).run("export");
 
         Path file = root.resolve(".diglot/editions/fable.en-es.html");
-        assertThat(answer).isEqualTo(new Answer(0, file.toUri() + "\n", ""));
+        assertThat(answer).isEqualTo(new Answer(0, file.toUri() + PROVED, ""));
         assertThat(file).content().contains("A fox saw grapes.", "Una zorra vio uvas.");
     }
 
@@ -35,7 +38,7 @@ class ExportCommandTest {
         diglot.run("export", "--out", usual.toString());
         Answer answer = diglot.run("export", "--layout", layout, "--out", file.toString());
 
-        assertThat(answer).isEqualTo(new Answer(0, file.toUri() + "\n", ""));
+        assertThat(answer).isEqualTo(new Answer(0, file.toUri() + PROVED, ""));
         assertThat(file).content().contains("Una zorra vio uvas.");
         assertThat(Files.mismatch(file, usual) < 0).isEqualTo(layout.equals("columns"));
     }
@@ -79,14 +82,16 @@ class ExportCommandTest {
     }
 
     @Test
-    void theJsonIsTheNameOfTheFile() throws Exception {
+    void theJsonIsTheNameOfTheFileAndTheReport() throws Exception {
         Path file = root.resolve("page.html");
 
         Answer answer = Diglot.translated(root).run("export", "--json", "-o", file.toString());
 
-        assertThat(JsonParser.parseString(answer.out()).getAsJsonArray())
-                .singleElement()
-                .satisfies(name -> assertThat(name.getAsString()).isEqualTo(file.toString()));
+        JsonObject published = JsonParser.parseString(answer.out()).getAsJsonObject();
+        assertThat(published.get("file").getAsString()).isEqualTo(file.toString());
+        assertThat(published.get("report").toString())
+                .isEqualTo(
+                        "{\"proof\":\"READ_BACK\",\"cells\":8,\"found\":8,\"faults\":{\"lost\":[],\"altered\":[],\"strays\":[]}}");
     }
 
     @Test

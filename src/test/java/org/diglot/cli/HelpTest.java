@@ -78,6 +78,7 @@ class HelpTest {
                         "diglot pretranslate",
                         "diglot match",
                         "diglot concordance",
+                        "diglot replace",
                         "diglot export",
                         "diglot stats",
                         "diglot edit",

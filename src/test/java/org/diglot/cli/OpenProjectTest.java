@@ -100,7 +100,7 @@ class OpenProjectTest {
                             new Answer(
                                     0,
                                     root.resolve(".diglot/editions/fable.en-es.html").toUri()
-                                            + "\n",
+                                            + "\n8 of 8 cells found again, in order\n",
                                     ""));
         }
     }

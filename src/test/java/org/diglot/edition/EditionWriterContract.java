@@ -7,6 +7,7 @@ import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -75,6 +76,43 @@ public abstract class EditionWriterContract {
                         .edition();
 
         assertThat(cellsIn(written(edition))).isEqualTo(cellsOf(edition));
+    }
+
+    @Test
+    void theReportOfTheWritersOwnReaderIsClean() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Texts texts = Texts.in("en", "es", "ar").paragraph("A title", "Un título", "عنوان");
+        for (int i = 0; i < 2_000; i++) {
+            texts.paragraph(sentence(random), sentence(random), sentence(random));
+        }
+        Edition edition = texts.edition();
+
+        LossReport report = report(edition, written(edition));
+
+        assertThat(report).as("seed %d", seed).matches(LossReport::isComplete);
+        assertThat(report.cells()).isEqualTo(2_001 * 3);
+    }
+
+    @Test
+    void theReportNamesACellThatIsLostAndOneThatIsAltered() throws Exception {
+        Texts shorter = Texts.in("en", "es").paragraph("One.", "Uno.").row("Two.", "Dos.");
+        Texts whole = Texts.in("en", "es").paragraph("One.", "Uno!").row("Two.", "Dos.");
+        whole.row("Three.", "Tres.");
+
+        if (writer().reader().isPresent()) {
+            LossReport report = report(whole.edition(), written(shorter.edition()));
+
+            assertThat(report.sentence())
+                    .isEqualTo("3 of 6 cells found again; lost: s3-en, s3-es; altered: s1-es");
+        } else {
+            assertThat(report(whole.edition(), written(whole.edition())).sentence())
+                    .isEqualTo("6 of 6 cells laid out, in order");
+        }
+    }
+
+    private LossReport report(Edition edition, byte[] file) throws Exception {
+        return LossCheck.of(edition, writer(), new ByteArrayInputStream(file));
     }
 
     @Test

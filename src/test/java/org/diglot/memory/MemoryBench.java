@@ -43,7 +43,7 @@ final class MemoryBench {
     private static final int ROUNDS = 3;
     private static final int WARM_UP = 500;
     private static final int COMPARED = 100;
-    private static final MemorySource SOURCE = Units.reference("bench", 0);
+    private static final MemorySource SOURCE = Units.reference("bench");
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Path tmx;

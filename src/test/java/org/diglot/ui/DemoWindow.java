@@ -139,6 +139,21 @@ public final class DemoWindow {
     private static EditorContext context(DeskInMemory desk) {
         return new EditorContext() {
             @Override
+            public org.diglot.project.Statistics count(String document) {
+                return org.diglot.project.Statistics.of(desk.bitext());
+            }
+
+            @Override
+            public Added add(List<Path> places) {
+                return new Added(List.of(), "");
+            }
+
+            @Override
+            public List<String> fillMemory(org.diglot.project.Progress progress) {
+                return List.of();
+            }
+
+            @Override
             public List<String> documents() {
                 return List.of("essay.txt");
             }

@@ -1,5 +1,6 @@
 package org.diglot.edition.epub;
 
+import org.diglot.edition.CellReader;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionWriter;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes an edition as an EPUB 3.3 book without script.
@@ -27,6 +29,11 @@ public final class EpubEditionWriter implements EditionWriter {
     @Override
     public String format() {
         return "epub";
+    }
+
+    @Override
+    public Optional<CellReader> reader() {
+        return Optional.of(new EpubCells());
     }
 
     @Override

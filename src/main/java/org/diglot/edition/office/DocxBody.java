@@ -21,9 +21,16 @@ final class DocxBody {
     private static final int LONG_SIDE = 16838;
     private static final int MARGIN = 1134;
 
+    /** What Word opens, and how long the names of bookmarks and controls may be. */
+    private static final int MOST_BOOKMARKS = 16_383;
+
+    private static final int LONGEST_BOOKMARK = 40;
+    private static final int LONGEST_TAG = 64;
+
     private final Layouts layouts;
     private final EditionMatter matter;
     private final MarkupWriter out;
+    private final boolean bookmarked;
     private int bookmarks;
     private int notes;
 
@@ -31,6 +38,8 @@ final class DocxBody {
         this.layouts = layouts;
         this.matter = layouts.matter();
         this.out = out;
+        long cells = layouts.edition().rows().count() * layouts.columns().size();
+        this.bookmarked = cells <= MOST_BOOKMARKS;
     }
 
     void write() throws IOException {
@@ -215,14 +224,14 @@ final class DocxBody {
     private void content(Row row, int column, String family) throws IOException {
         Cell cell = row.cells().get(column);
         EditionColumn head = layouts.columns().get(column);
-        String id = String.valueOf(bookmarks++);
-        String name = column == 0 ? row.anchor() : row.anchor(head.version());
-        out.empty("w:bookmarkStart").with("w:id", id).with("w:name", name);
-        boolean own = cell.language().equals(head.version());
-        Tongue tongue = new Tongue(cell.language());
-        DocxText.write(
-                cell.content(), new DocxText.Setting(tongue, look(cell, column, family), own), out);
-        out.empty("w:bookmarkEnd").with("w:id", id);
+        named(
+                column == 0 ? row.anchor() : row.anchor(head.version()),
+                () -> {
+                    boolean own = cell.language().equals(head.version());
+                    Tongue tongue = new Tongue(cell.language());
+                    String look = look(cell, column, family);
+                    DocxText.write(cell.content(), new DocxText.Setting(tongue, look, own), out);
+                });
         String mark = matter.mark(cell, head);
         if (!mark.isEmpty()) {
             DocxText.said(" [" + mark + "]", words("Mark"), out);
@@ -230,6 +239,28 @@ final class DocxBody {
         for (int i = EditionMatter.notes(row, column).size(); i > 0; i--) {
             noteMark();
         }
+    }
+
+    /** Writes the text of a cell. */
+    @FunctionalInterface
+    private interface Inside {
+        void write() throws IOException;
+    }
+
+    /** A bookmark, or a content control where there would be more bookmarks than Word opens. */
+    private void named(String name, Inside inside) throws IOException {
+        if (bookmarked && name.length() <= LONGEST_BOOKMARK) {
+            String id = String.valueOf(bookmarks++);
+            out.empty("w:bookmarkStart").with("w:id", id).with("w:name", name);
+            inside.write();
+            out.empty("w:bookmarkEnd").with("w:id", id);
+            return;
+        }
+        out.open("w:sdt").open("w:sdtPr");
+        out.empty("w:tag").with("w:val", name.length() <= LONGEST_TAG ? name : "").close();
+        out.open("w:sdtContent");
+        inside.write();
+        out.close().close();
     }
 
     private String look(Cell cell, int column, String family) {

@@ -1,5 +1,6 @@
 package org.diglot.edition.office;
 
+import org.diglot.edition.CellReader;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionWriter;
@@ -7,6 +8,7 @@ import org.diglot.edition.archive.Archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * Writes an edition as an OpenDocument text for LibreOffice and its kin.
@@ -23,6 +25,11 @@ public final class OdtEditionWriter implements EditionWriter {
     @Override
     public String format() {
         return "odt";
+    }
+
+    @Override
+    public Optional<CellReader> reader() {
+        return Optional.of(new OdtCells());
     }
 
     @Override

@@ -14,6 +14,18 @@ import java.awt.geom.Point2D;
  */
 record GlyphRun(Typeface face, Signs signs, int advance, @Nullable String actual) {
 
+    /** What it says to a reader who copies or searches it. */
+    String text() {
+        if (actual != null) {
+            return actual;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < signs.count(); i++) {
+            text.append(face.text(signs.code(i)));
+        }
+        return text.toString();
+    }
+
     /** Signs with their places in thousandths of the size. */
     static final class Signs {
         private final int[] codes;

@@ -1,5 +1,6 @@
 package org.diglot.edition.pdf;
 
+import org.diglot.edition.CellReader;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionWriter;
@@ -9,6 +10,7 @@ import org.diglot.edition.pdf.Design.Arrangement;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * Writes an edition as a book in PDF: tagged for screen readers (PDF/UA-1) and fit for the archive
@@ -65,6 +67,11 @@ public final class PdfEditionWriter implements EditionWriter {
     }
 
     @Override
+    public Optional<CellReader> reader() {
+        return Optional.empty();
+    }
+
+    @Override
     public String fileExtension() {
         return "pdf";
     }
@@ -92,13 +99,14 @@ public final class PdfEditionWriter implements EditionWriter {
     }
 
     private void write(Edition edition, TypefaceShelf shelf, Shaper shaper, OutputStream out)
-            throws IOException {
+            throws IOException, EditionException {
         Arrangement arrangement =
                 pages == Pages.FACING ? Arrangement.FACING : Arrangement.of(edition);
         Design design = Design.of(edition.columns().size(), arrangement);
         Binding binding = new Binding(new PdfFile(out), design.paper());
         Book book = new Book(edition, design, new Typesetter(shaper), binding);
         book.write();
+        book.proof().require(edition);
         String layout = design.arrangement() == Arrangement.FACING ? "TwoPageRight" : "OneColumn";
         String language = edition.columns().getFirst().version().value();
         Metadata metadata = new Metadata(edition, book.matter().title());

@@ -104,6 +104,11 @@ final class Typeface {
         return signs.size() - 1;
     }
 
+    /** What a code stands for. */
+    String text(int code) {
+        return signs.get(code).text();
+    }
+
     /** How far a code moves the pen. */
     int width(int code) {
         return widths.get(code);

@@ -1,5 +1,6 @@
 package org.diglot.edition.plain;
 
+import org.diglot.edition.CellReader;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionWriter;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Writes an edition as Markdown: a table where versions stand side by side, paragraphs otherwise.
@@ -24,6 +26,11 @@ public final class MarkdownEditionWriter implements EditionWriter {
     @Override
     public String format() {
         return "markdown";
+    }
+
+    @Override
+    public Optional<CellReader> reader() {
+        return Optional.of(new MarkdownCells());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.diglot.edition.table;
 
+import org.diglot.edition.CellReader;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionWriter;
@@ -13,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +39,11 @@ public final class CsvEditionWriter implements EditionWriter {
     @Override
     public String format() {
         return "csv";
+    }
+
+    @Override
+    public Optional<CellReader> reader() {
+        return Optional.of(new CsvCells());
     }
 
     @Override
@@ -72,6 +79,12 @@ public final class CsvEditionWriter implements EditionWriter {
 
     private static String guarded(String text) {
         return LIKE_A_FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    /** The text that was guarded, or was not. */
+    static String unguarded(String field) {
+        boolean guarded = field.startsWith("'") && LIKE_A_FORMULA.matcher(field).matches();
+        return guarded ? field.substring(1) : field;
     }
 
     private static String quoted(String text) {

@@ -31,7 +31,7 @@ record Table(Edition edition) {
     List<String> row(Row row) {
         List<String> texts = new ArrayList<>();
         texts.add(row.anchor());
-        row.cells().forEach(cell -> texts.add(cell.content().plainText()));
+        row.cells().forEach(cell -> texts.add(cell.text()));
         for (int i = 0; i < row.cells().size(); i++) {
             if (edition.columns().get(i).role() == Role.TRANSLATION) {
                 Cell cell = row.cells().get(i);

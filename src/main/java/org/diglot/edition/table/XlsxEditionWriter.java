@@ -1,5 +1,6 @@
 package org.diglot.edition.table;
 
+import org.diglot.edition.CellReader;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionWriter;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Writes an edition as a workbook: the sentences on one sheet, what is known about the edition on
@@ -32,6 +34,11 @@ public final class XlsxEditionWriter implements EditionWriter {
     @Override
     public String format() {
         return "xlsx";
+    }
+
+    @Override
+    public Optional<CellReader> reader() {
+        return Optional.of(new XlsxCells());
     }
 
     @Override

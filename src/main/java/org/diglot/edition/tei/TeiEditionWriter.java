@@ -1,5 +1,6 @@
 package org.diglot.edition.tei;
 
+import org.diglot.edition.CellReader;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionWriter;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Writes an edition as a TEI P5 document.
@@ -25,6 +27,11 @@ public final class TeiEditionWriter implements EditionWriter {
     @Override
     public String format() {
         return "tei";
+    }
+
+    @Override
+    public Optional<CellReader> reader() {
+        return Optional.of(new TeiCells());
     }
 
     @Override

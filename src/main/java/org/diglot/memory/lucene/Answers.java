@@ -9,14 +9,15 @@ import org.diglot.memory.ConcordanceQuery;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
+import org.diglot.memory.MemoryException;
 import org.diglot.memory.lucene.IndexSearch.Candidate;
 import org.diglot.memory.lucene.LeafSearch.Cancelled;
 import org.diglot.memory.lucene.Lending.Lent;
-import org.diglot.memory.match.Concordance;
+import org.diglot.memory.concordance.Concordance;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.MatchCollector;
 import org.diglot.memory.match.Texts;
-import org.diglot.memory.match.WordForms;
+import org.diglot.memory.concordance.Reading;
 import org.diglot.model.VersionTag;
 
 import java.io.IOException;
@@ -27,13 +28,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Answers questions from indexes. May be used from any thread. */
 final class Answers {
     private final Texts texts;
-    private final EntryCodec codec;
-    private final WordForms forms = new SnowballForms();
+    private final Reading reading;
+    private final Dictionaries dictionaries = new Dictionaries();
     private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
-    Answers(Texts texts, EntryCodec codec) {
+    Answers(Texts texts) {
         this.texts = texts;
-        this.codec = codec;
+        this.reading = new Reading(texts, new SnowballForms());
     }
 
     MatchResult search(MatchQuery query, Lending lending, Cancellation cancellation)
@@ -43,7 +44,7 @@ final class Answers {
         Scratch pooled = idle.poll();
         Scratch scratch = pooled == null ? new Scratch() : pooled;
         try {
-            IndexSearch search = new IndexSearch(words, scratch, codec);
+            IndexSearch search = new IndexSearch(words, scratch);
             for (Lent lent : lending.all()) {
                 search.search(lent, cancellation);
             }
@@ -78,25 +79,34 @@ final class Answers {
     }
 
     ConcordancePage concordance(ConcordanceQuery query, Lending lending, Cancellation cancellation)
-            throws IOException {
-        Concordance concordance = new Concordance(query, texts, forms);
+            throws IOException, MemoryException {
+        Concordance concordance = new Concordance(query, reading);
+        Guarantee guarantee = lending.guarantee();
         for (Lent lent : lending.all()) {
-            FixedBitSet units = IndexConcordance.units(lent.readers(), query.side(), concordance);
-            Fetcher fetcher = new Fetcher(lent.readers().units(), codec);
-            DocIdSetIterator ascending = new BitSetIterator(units, 0);
-            for (int unit = ascending.nextDoc();
-                    unit != DocIdSetIterator.NO_MORE_DOCS;
-                    unit = ascending.nextDoc()) {
-                if (cancellation.isCancelled()) {
-                    return concordance.page(Guarantee.PARTIAL);
-                }
-                if (concordance.isEnough()) {
-                    return concordance.page(lending.guarantee());
-                }
-                String memory = lent.source().name();
-                fetcher.entry(unit).ifPresent(entry -> concordance.offer(memory, entry));
+            if (!concordance.isEnough() && !offer(lent, concordance, cancellation)) {
+                guarantee = Guarantee.PARTIAL;
+                break;
             }
         }
-        return concordance.page(lending.guarantee());
+        return concordance.page(guarantee, new IndexFrequencies(lending));
+    }
+
+    /** False if the answer is no longer wanted. */
+    private boolean offer(Lent lent, Concordance concordance, Cancellation cancellation)
+            throws IOException {
+        String memory = lent.source().name();
+        Fetcher fetcher = new Fetcher(lent);
+        FixedBitSet units = IndexConcordance.units(lent.readers(), dictionaries, concordance);
+        DocIdSetIterator ascending = new BitSetIterator(units, 0);
+        for (int unit = ascending.nextDoc();
+                unit != DocIdSetIterator.NO_MORE_DOCS && !concordance.isEnough();
+                unit = ascending.nextDoc()) {
+            if (cancellation.isCancelled()) {
+                return false;
+            }
+            fetcher.entry(unit).ifPresent(entry -> concordance.offer(memory, entry));
+        }
+        lent.recent().entries().forEach(entry -> concordance.offer(memory, entry));
+        return true;
     }
 }

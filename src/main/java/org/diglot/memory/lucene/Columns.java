@@ -20,9 +20,9 @@ final class Columns {
         units = leaf.getNumericDocValues(Fields.UNIT);
     }
 
-    long signature(int document) throws IOException {
+    int signature(int document) throws IOException {
         signatures.advanceExact(document);
-        return signatures.longValue();
+        return (int) signatures.longValue();
     }
 
     long unit(int document) throws IOException {

@@ -4,6 +4,7 @@ import com.ibm.icu.util.VersionInfo;
 
 import org.diglot.memory.MemorySource;
 import org.diglot.memory.MemorySource.Kind;
+import org.diglot.model.CodeKind;
 import org.diglot.model.Origin;
 import org.diglot.model.State;
 import org.diglot.model.Status;
@@ -24,11 +25,10 @@ record Commit(MemorySource source, long nextUnit) {
     private static final String NAME = "name";
     private static final String KIND = "kind";
     private static final String FINGERPRINT = "fingerprint";
-    private static final String PENALTY = "penalty";
     private static final String NEXT_UNIT = "next-unit";
 
     /** Raise it whenever an index written before can no longer be read as it is. */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     /** Entries keep some words of our trade as numbers, which change when one is added. */
     private static String schema() {
@@ -36,7 +36,8 @@ record Commit(MemorySource source, long nextUnit) {
                 + " "
                 + List.of(Status.values())
                 + List.of(State.Lock.values())
-                + List.of(Origin.values());
+                + List.of(Origin.values())
+                + List.of(CodeKind.values());
     }
 
     /** Word borders and folding come with ICU, and may change with it. */
@@ -51,7 +52,6 @@ record Commit(MemorySource source, long nextUnit) {
                 NAME, source.name(),
                 KIND, source.kind().name(),
                 FINGERPRINT, source.fingerprint(),
-                PENALTY, Integer.toString(source.penalty()),
                 NEXT_UNIT, Long.toString(nextUnit));
     }
 
@@ -64,8 +64,7 @@ record Commit(MemorySource source, long nextUnit) {
                     new MemorySource(
                             value(data, NAME),
                             Kind.valueOf(value(data, KIND)),
-                            value(data, FINGERPRINT),
-                            Integer.parseInt(value(data, PENALTY)));
+                            value(data, FINGERPRINT));
             return new Commit(source, Long.parseLong(value(data, NEXT_UNIT)));
         } catch (IllegalArgumentException e) {
             throw new IOException("The index does not say what it was made from", e);

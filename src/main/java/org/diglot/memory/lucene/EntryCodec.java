@@ -1,7 +1,6 @@
 package org.diglot.memory.lucene;
 
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -33,24 +32,38 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Writes entries as bytes and reads them again. May be used from any thread. */
+/**
+ * Writes entries as bytes and reads them again, texts and names in {@link Shorthand}. May be used
+ * from any thread.
+ */
 final class EntryCodec {
-    /** Stands where a code has the name of its kind. */
-    private static final String TEXT = "";
-
     private static final int LOCKS = State.Lock.values().length;
 
+    /** The low bits of a byte name the origin; each other bit says that something follows. */
+    private static final int ORIGIN = 0x0F;
+
+    private static final int REASON = 0x10;
+    private static final int ANNOTATIONS = 0x20;
+    private static final int CODES = 0x40;
+    private static final int NEIGHBOURS = 0x80;
+
+    private final Shorthand shorthand;
     private final List<Status> statuses = List.of(Status.values());
     private final List<State.Lock> locks = List.of(State.Lock.values());
     private final List<Origin> origins = List.of(Origin.values());
+    private final List<CodeKind> kinds = List.of(CodeKind.values());
     private final ConcurrentMap<String, VersionTag> tags = new ConcurrentHashMap<>();
+
+    EntryCodec(Shorthand shorthand) {
+        this.shorthand = shorthand;
+    }
 
     /** The bytes of an entry. */
     BytesRef write(Entry entry) {
-        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        Bytes out = new Bytes();
         try {
-            out.writeString(entry.document());
-            out.writeString(entry.id().value());
+            shorthand.writeName(entry.document(), out);
+            shorthand.write(entry.id().value(), out);
             out.writeVInt(entry.texts().size());
             for (Entry.Text text : entry.texts()) {
                 write(text, out);
@@ -58,59 +71,80 @@ final class EntryCodec {
         } catch (IOException e) {
             throw new IllegalStateException("Writing to the heap does not fail", e);
         }
-        return new BytesRef(out.toArrayCopy());
+        return out.all();
     }
 
     private void write(Entry.Text text, DataOutput out) throws IOException {
         Variant variant = text.variant();
         State state = variant.state();
-        out.writeString(text.version().value());
-        write(variant.content(), out);
+        int flags = flags(text);
+        shorthand.writeName(text.version().value(), out);
         out.writeByte(
                 (byte) (statuses.indexOf(state.status()) * LOCKS + locks.indexOf(state.lock())));
-        out.writeByte((byte) origins.indexOf(variant.origin()));
-        writeNullable(state.reason(), out);
-        write(variant.annotations(), out);
-        out.writeInt((int) text.previous());
-        out.writeInt((int) text.next());
+        out.writeByte((byte) flags);
+        if ((flags & CODES) == 0) {
+            shorthand.write(variant.content().plainText(), out);
+        } else {
+            write(variant.content(), out);
+        }
+        if (state.reason() != null) {
+            shorthand.write(state.reason(), out);
+        }
+        if ((flags & ANNOTATIONS) != 0) {
+            write(variant.annotations(), out);
+        }
+        if ((flags & NEIGHBOURS) != 0) {
+            out.writeInt((int) text.previous());
+            out.writeInt((int) text.next());
+        }
     }
 
-    private static void write(Content content, DataOutput out) throws IOException {
+    private int flags(Entry.Text text) {
+        Variant variant = text.variant();
+        boolean isPlain = variant.content().codes().isEmpty();
+        return origins.indexOf(variant.origin())
+                | (variant.state().reason() == null ? 0 : REASON)
+                | (variant.annotations().equals(Annotations.NONE) ? 0 : ANNOTATIONS)
+                | (isPlain ? 0 : CODES)
+                | (text.previous() == 0 && text.next() == 0 ? 0 : NEIGHBOURS);
+    }
+
+    private void write(Content content, DataOutput out) throws IOException {
         out.writeVInt(content.pieces().size());
         for (Inline piece : content.pieces()) {
             switch (piece) {
                 case Text(String value) -> {
-                    out.writeString(TEXT);
-                    out.writeString(value);
+                    out.writeByte((byte) kinds.size());
+                    shorthand.write(value, out);
                 }
                 case Code(CodeKind kind, Attributes attributes, String data) -> {
-                    out.writeString(kind.name());
+                    out.writeByte((byte) kinds.indexOf(kind));
                     write(attributes, out);
-                    out.writeString(data);
+                    shorthand.write(data, out);
                 }
             }
         }
     }
 
-    private static void write(Attributes attributes, DataOutput out) throws IOException {
+    private void write(Attributes attributes, DataOutput out) throws IOException {
         out.writeVInt(attributes.values().size());
         for (Map.Entry<String, String> attribute : attributes.values().entrySet()) {
-            out.writeString(attribute.getKey());
-            out.writeString(attribute.getValue());
+            shorthand.writeName(attribute.getKey(), out);
+            shorthand.write(attribute.getValue(), out);
         }
     }
 
-    private static void write(Annotations annotations, DataOutput out) throws IOException {
+    private void write(Annotations annotations, DataOutput out) throws IOException {
         write(annotations.created(), out);
         write(annotations.changed(), out);
         out.writeVInt(annotations.notes().size());
         for (Note note : annotations.notes()) {
-            out.writeString(note.text());
+            shorthand.write(note.text(), out);
             writeNullable(note.language(), out);
         }
     }
 
-    private static void write(Stamp stamp, DataOutput out) throws IOException {
+    private void write(Stamp stamp, DataOutput out) throws IOException {
         writeNullable(stamp.author(), out);
         Instant time = stamp.time();
         out.writeByte((byte) (time == null ? 0 : 1));
@@ -119,18 +153,18 @@ final class EntryCodec {
         }
     }
 
-    private static void writeNullable(@Nullable String text, DataOutput out) throws IOException {
+    private void writeNullable(@Nullable String text, DataOutput out) throws IOException {
         out.writeByte((byte) (text == null ? 0 : 1));
         if (text != null) {
-            out.writeString(text);
+            shorthand.writeName(text, out);
         }
     }
 
     /** The entry of these bytes. */
     Entry read(BytesRef bytes) throws IOException {
         DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        String document = in.readString();
-        SegmentId id = new SegmentId(in.readString());
+        String document = shorthand.read(in);
+        SegmentId id = new SegmentId(shorthand.read(in));
         int count = in.readVInt();
         List<Entry.Text> texts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -140,56 +174,61 @@ final class EntryCodec {
     }
 
     private Entry.Text text(DataInput in) throws IOException {
-        VersionTag version = tags.computeIfAbsent(in.readString(), VersionTag::of);
-        Content content = content(in);
+        VersionTag version = tags.computeIfAbsent(shorthand.read(in), VersionTag::of);
         int state = in.readByte();
-        Origin origin = origins.get(in.readByte());
-        State known =
-                new State(statuses.get(state / LOCKS), locks.get(state % LOCKS), nullable(in));
-        Variant variant = new Variant(content, known, origin, annotations(in));
+        int flags = in.readByte();
+        Content content =
+                (flags & CODES) == 0 ? Content.of(shorthand.read(in)) : contentWithCodes(in);
+        String reason = (flags & REASON) == 0 ? null : shorthand.read(in);
+        State known = new State(statuses.get(state / LOCKS), locks.get(state % LOCKS), reason);
+        Annotations annotations = (flags & ANNOTATIONS) == 0 ? Annotations.NONE : annotations(in);
+        Variant variant = new Variant(content, known, origins.get(flags & ORIGIN), annotations);
+        if ((flags & NEIGHBOURS) == 0) {
+            return new Entry.Text(version, variant, 0, 0);
+        }
         long previous = Integer.toUnsignedLong(in.readInt());
         return new Entry.Text(version, variant, previous, Integer.toUnsignedLong(in.readInt()));
     }
 
-    private static Content content(DataInput in) throws IOException {
+    private Content contentWithCodes(DataInput in) throws IOException {
         int count = in.readVInt();
         List<Inline> pieces = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            String kind = in.readString();
+            int kind = in.readByte();
             pieces.add(
-                    kind.equals(TEXT)
-                            ? new Text(in.readString())
-                            : new Code(CodeKind.valueOf(kind), attributes(in), in.readString()));
+                    kind == kinds.size()
+                            ? new Text(shorthand.read(in))
+                            : new Code(kinds.get(kind), attributes(in), shorthand.read(in)));
         }
         return new Content(pieces);
     }
 
-    private static Attributes attributes(DataInput in) throws IOException {
+    private Attributes attributes(DataInput in) throws IOException {
         int count = in.readVInt();
         LinkedHashMap<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
-            values.put(in.readString(), in.readString());
+            values.put(shorthand.read(in), shorthand.read(in));
         }
         return Attributes.of(values);
     }
 
-    private static Annotations annotations(DataInput in) throws IOException {
+    private Annotations annotations(DataInput in) throws IOException {
         Stamp created = stamp(in);
         Stamp changed = stamp(in);
         int count = in.readVInt();
         List<Note> notes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            notes.add(new Note(in.readString(), nullable(in)));
+            notes.add(new Note(shorthand.read(in), nullable(in)));
         }
         return new Annotations(created, changed, notes, Foreign.NONE);
     }
 
-    private static Stamp stamp(DataInput in) throws IOException {
+    private Stamp stamp(DataInput in) throws IOException {
         String author = nullable(in);
         return new Stamp(author, in.readByte() == 0 ? null : Instant.ofEpochSecond(in.readZLong()));
     }
 
-    private static @Nullable String nullable(DataInput in) throws IOException {
-        return in.readByte() == 0 ? null : in.readString();
+    private @Nullable String nullable(DataInput in) throws IOException {
+        return in.readByte() == 0 ? null : shorthand.read(in);
     }
 }

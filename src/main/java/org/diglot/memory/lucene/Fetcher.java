@@ -5,8 +5,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
+import org.diglot.model.SegmentId;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,19 +22,17 @@ import java.util.Optional;
 final class Fetcher {
 
     /** A leaf with the least and the greatest uid in it; its documents are in the order of uids. */
-    private record Shelf(LeafReader leaf, long first, long last) {
+    private record Shelf(LeafReader leaf, int base, long first, long last) {
         boolean mayHave(long uid) {
             return first <= uid && uid <= last;
         }
     }
 
-    private final DirectoryReader units;
-    private final EntryCodec codec;
+    private final Lent lent;
     private final List<Shelf> shelves = new ArrayList<>();
 
-    Fetcher(DirectoryReader units, EntryCodec codec) {
-        this.units = units;
-        this.codec = codec;
+    Fetcher(Lent lent) {
+        this.lent = lent;
     }
 
     /** The entry of a unit; empty if it was deleted. */
@@ -40,8 +43,29 @@ final class Fetcher {
         for (Shelf shelf : shelves) {
             if (shelf.mayHave(uid)) {
                 int doc = document(shelf, uid);
-                if (doc >= 0 && isLive(shelf.leaf(), doc)) {
+                if (doc >= 0 && isLive(shelf, doc)) {
                     return Optional.of(entry(shelf, doc));
+                }
+            }
+        }
+        return lent.recent().entry(uid);
+    }
+
+    /** The entry of a unit by its document and id; empty if it is not there. */
+    Optional<Entry> entry(String document, SegmentId id) throws IOException {
+        Recent.Key name = new Recent.Key(document, id);
+        if (lent.recent().knows(name)) {
+            return lent.recent().entry(name);
+        }
+        if (shelves.isEmpty()) {
+            fillShelves();
+        }
+        Term key = UnitDocuments.key(document, id);
+        for (Shelf shelf : shelves) {
+            PostingsEnum postings = shelf.leaf().postings(key, PostingsEnum.NONE);
+            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (isLive(shelf, postings.docID())) {
+                    return Optional.of(entry(shelf, postings.docID()));
                 }
             }
         }
@@ -49,10 +73,10 @@ final class Fetcher {
     }
 
     private void fillShelves() throws IOException {
-        for (LeafReaderContext context : units.leaves()) {
+        for (LeafReaderContext context : lent.readers().units().leaves()) {
             LeafReader leaf = context.reader();
             long last = uid(leaf, leaf.maxDoc() - 1);
-            shelves.add(new Shelf(leaf, uid(leaf, 0), last));
+            shelves.add(new Shelf(leaf, context.docBase, uid(leaf, 0), last));
         }
     }
 
@@ -97,11 +121,11 @@ final class Fetcher {
         if (entries == null || !entries.advanceExact(doc)) {
             throw new IOException("An entry of the index is missing");
         }
-        return codec.read(entries.binaryValue());
+        return lent.shared().codec().read(entries.binaryValue());
     }
 
-    private static boolean isLive(LeafReader leaf, int doc) {
-        Bits live = leaf.getLiveDocs();
-        return live == null || live.get(doc);
+    private boolean isLive(Shelf shelf, int doc) {
+        Bits live = shelf.leaf().getLiveDocs();
+        return (live == null || live.get(doc)) && !lent.recent().hides(shelf.base() + doc);
     }
 }

@@ -17,7 +17,7 @@ final class Fields {
     /** The signature of a text document. Numeric doc values. */
     static final String SIGNATURE = "signature";
 
-    /** The narrow hashes of the words of a text document, 2 bytes each. Binary doc values. */
+    /** The narrow hashes of the words of a text document, a byte each. Binary doc values. */
     static final String WORDS = "words";
 
     /** The hash of a text document without words. Indexed. */

@@ -1,8 +1,14 @@
 package org.diglot.memory.lucene;
 
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOUtils;
 import org.diglot.memory.MemorySource;
+import org.diglot.memory.Place;
 import org.diglot.memory.lucene.Lending.Lent;
+import org.diglot.memory.lucene.Lending.Shared;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.Texts;
 import org.diglot.model.SegmentId;
@@ -12,6 +18,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The index of one memory file on the disk. Lucene writers are opened only once something is put.
@@ -22,20 +29,27 @@ import java.util.List;
 final class Index {
     private static final double LIVE_BUFFER_MB = 8;
 
+    /** To compare so many one by one takes less than a tenth of a millisecond. */
+    private static final int MANY_RECENT = 500;
+
     /** Texts of units that were replaced stay, until there are so many more of them than units. */
     private static final long MUCH_REPLACED = 50_000;
 
     private final Path folder;
     private final Folders folders;
-    private final Windows windows = new Windows();
+    private final Shared shared;
+    private final UnitDocuments documents;
     private Commit commit;
     private long nextUnit;
     private Readers readers;
+    private Recent recent = Recent.NONE;
     private @Nullable Writers writers;
 
-    private Index(Path folder, Folders folders, Readers readers, Commit commit) {
+    private Index(Path folder, Folders folders, Readers readers, Commit commit) throws IOException {
         this.folder = folder;
         this.folders = folders;
+        this.shared = Shared.of(Shorthand.kept(folders.units()));
+        this.documents = new UnitDocuments(shared.codec());
         this.readers = readers;
         this.commit = commit;
         this.nextUnit = commit.nextUnit();
@@ -76,31 +90,75 @@ final class Index {
     /** Readers of everything put so far; to be closed by the borrower. */
     synchronized Lent lend() {
         readers.keep();
-        return new Lent(commit.source(), windows, readers);
+        return new Lent(commit.source(), shared, readers, recent);
     }
 
-    synchronized void put(List<Entry> entries, Texts texts, UnitDocuments documents)
-            throws IOException {
+    /** What a unit says now. */
+    synchronized Optional<Entry> entry(Place place) throws IOException {
+        Lent now = new Lent(commit.source(), shared, readers, recent);
+        return new Fetcher(now).entry(place.document(), place.unit());
+    }
+
+    /** An entry as it will come back from the index. */
+    Entry kept(Entry entry) throws IOException {
+        return shared.codec().read(shared.codec().write(entry));
+    }
+
+    synchronized void put(List<Entry> entries, Texts texts) throws IOException {
         Writers open = writers();
         TextDocuments found = new TextDocuments(texts, open.texts());
+        Recent.More changed = recent.more();
+        boolean isMuch = entries.size() + recent.size() > MANY_RECENT;
         for (Entry entry : entries) {
+            Term key = UnitDocuments.key(entry.document(), entry.id());
             found.add(entry, nextUnit);
-            open.units()
-                    .updateDocument(
-                            UnitDocuments.key(entry.document(), entry.id()),
-                            documents.of(entry, nextUnit));
+            open.units().updateDocument(key, documents.of(entry, nextUnit));
+            if (!isMuch) {
+                changed.put(entry, nextUnit, document(key), texts);
+            }
             nextUnit++;
         }
-        replaceReaders(readers.newer(open));
+        show(changed, isMuch);
+    }
+
+    /** New readers know everything; they are made for much at once. */
+    private void show(Recent.More changed, boolean isMuch) throws IOException {
+        if (isMuch) {
+            replaceReaders(readers.newer(writers()));
+        } else {
+            recent = changed.all();
+        }
+    }
+
+    /** Where the readers have a unit; -1 if they have not. */
+    private int document(Term key) throws IOException {
+        for (LeafReaderContext context : readers.units().leaves()) {
+            PostingsEnum postings = context.reader().postings(key, PostingsEnum.NONE);
+            Bits live = context.reader().getLiveDocs();
+            int doc = postings == null ? PostingsEnum.NO_MORE_DOCS : postings.nextDoc();
+            while (doc != PostingsEnum.NO_MORE_DOCS) {
+                if (live == null || live.get(doc)) {
+                    return context.docBase + doc;
+                }
+                doc = postings.nextDoc();
+            }
+        }
+        return -1;
     }
 
     /** The unit documents go; the texts stay, and lead nowhere. */
     synchronized void remove(String document, List<SegmentId> ids) throws IOException {
         Writers open = writers();
+        Recent.More changed = recent.more();
+        boolean isMuch = ids.size() + recent.size() > MANY_RECENT;
         for (SegmentId id : ids) {
-            open.units().deleteDocuments(UnitDocuments.key(document, id));
+            Term key = UnitDocuments.key(document, id);
+            open.units().deleteDocuments(key);
+            if (!isMuch) {
+                changed.remove(new Recent.Key(document, id), document(key));
+            }
         }
-        replaceReaders(readers.newer(open));
+        show(changed, isMuch);
     }
 
     synchronized void settle(MemorySource source) throws IOException {
@@ -116,7 +174,6 @@ final class Index {
         if (open == null) {
             open = folders.writers(LIVE_BUFFER_MB);
             writers = open;
-            replaceReaders(open.read());
         }
         return open;
     }
@@ -124,6 +181,7 @@ final class Index {
     private void replaceReaders(Readers others) throws IOException {
         Readers old = readers;
         readers = others;
+        recent = Recent.NONE;
         old.close();
     }
 

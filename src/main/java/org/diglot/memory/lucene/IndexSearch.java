@@ -21,13 +21,11 @@ final class IndexSearch {
 
     private final QueryWords query;
     private final Scratch scratch;
-    private final EntryCodec codec;
     private final List<List<Candidate>> bySimilarity = new ArrayList<>();
 
-    IndexSearch(QueryWords query, Scratch scratch, EntryCodec codec) {
+    IndexSearch(QueryWords query, Scratch scratch) {
         this.query = query;
         this.scratch = scratch;
-        this.codec = codec;
         for (int similarity = 0; similarity <= 100; similarity++) {
             bySimilarity.add(new ArrayList<>());
         }
@@ -35,14 +33,15 @@ final class IndexSearch {
 
     /** Searches one memory; what is lent must stay open while the candidates are used. */
     void search(Lent lent, Cancellation cancellation) throws IOException {
-        Fetcher fetcher = new Fetcher(lent.readers().units(), codec);
+        Fetcher fetcher = new Fetcher(lent);
         MemorySource source = lent.source();
+        LeafSearch.Sink sink =
+                (similarity, uid) ->
+                        bySimilarity.get(similarity).add(new Candidate(source, fetcher, uid));
+        lent.recent().search(query, sink);
         for (LeafReaderContext context : lent.readers().texts().leaves()) {
-            LeafSearch.Sink sink =
-                    (similarity, uid) ->
-                            bySimilarity.get(similarity).add(new Candidate(source, fetcher, uid));
             new LeafSearch(context.reader(), query, sink, cancellation)
-                    .run(lent.windows().of(context.reader()), scratch);
+                    .run(lent.shared().windows().of(context.reader()), scratch);
         }
     }
 

@@ -15,8 +15,21 @@ import java.util.List;
  */
 record Lending(List<Lent> all, Guarantee guarantee) implements AutoCloseable {
 
+    /** What all readers of one filling of a memory share. */
+    record Shared(Windows windows, EntryCodec codec) {
+        static Shared of(Shorthand shorthand) {
+            return new Shared(new Windows(), new EntryCodec(shorthand));
+        }
+    }
+
     /** What a search needs of one memory. */
-    record Lent(MemorySource source, Windows windows, Readers readers) {}
+    record Lent(MemorySource source, Shared shared, Readers readers, Recent recent) {
+
+        /** How many units there are. */
+        int units() {
+            return readers.units().numDocs() + recent.surplus();
+        }
+    }
 
     @Override
     public void close() throws IOException {

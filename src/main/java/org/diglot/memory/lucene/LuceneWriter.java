@@ -7,6 +7,7 @@ import org.diglot.memory.MemorySource;
 import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryWriter;
 import org.diglot.memory.lucene.Lending.Lent;
+import org.diglot.memory.lucene.Lending.Shared;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.InOrder;
 import org.diglot.memory.match.Texts;
@@ -37,14 +38,13 @@ final class LuceneWriter implements MemoryWriter {
     private static final int BATCHES_WAITING = 8;
     private static final double BUFFER_MB = 96;
 
-    /** What documents are made with. */
-    record Making(Texts texts, UnitDocuments units) {}
-
     private final MemorySource source;
     private final Path folder;
-    private final Making making;
+    private final Texts texts;
     private final Indexes indexes;
-    private final Windows windows = new Windows();
+    private final Shorthand shorthand = Shorthand.learning();
+    private final Shared shared = Shared.of(shorthand);
+    private final UnitDocuments documents = new UnitDocuments(shared.codec());
     private final Folders folders;
     private final Writers writers;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
@@ -58,11 +58,11 @@ final class LuceneWriter implements MemoryWriter {
     private long seen;
     private boolean open = true;
 
-    LuceneWriter(MemorySource source, Path folder, Making making, Indexes indexes)
+    LuceneWriter(MemorySource source, Path folder, Texts texts, Indexes indexes)
             throws IOException {
         this.source = source;
         this.folder = folder;
-        this.making = making;
+        this.texts = texts;
         this.indexes = indexes;
         this.folders = Folders.in(folder);
         this.writers = folders.writers(BUFFER_MB);
@@ -91,15 +91,15 @@ final class LuceneWriter implements MemoryWriter {
 
     /** Puts the texts into their index, on any worker, and returns the documents of the units. */
     private List<Document> index(List<MemoryUnit> units, long first) throws IOException {
-        TextDocuments texts = new TextDocuments(making.texts(), writers.texts());
-        List<Document> documents = new ArrayList<>(units.size());
+        TextDocuments found = new TextDocuments(texts, writers.texts());
+        List<Document> kept = new ArrayList<>(units.size());
         for (MemoryUnit unit : units) {
             Entry entry = Entry.of(unit);
-            long uid = first + documents.size();
-            texts.add(entry, uid);
-            documents.add(making.units().of(entry, uid));
+            long uid = first + kept.size();
+            found.add(entry, uid);
+            kept.add(documents.of(entry, uid));
         }
-        return documents;
+        return kept;
     }
 
     /** Puts the units into their index, in order, on the one thread that does so. */
@@ -144,7 +144,7 @@ final class LuceneWriter implements MemoryWriter {
         }
         Readers now = readers;
         now.keep();
-        return Optional.of(new Lent(source, windows, now));
+        return Optional.of(new Lent(source, shared, now, Recent.NONE));
     }
 
     private void awaitWorkers() throws MemoryException {
@@ -165,6 +165,7 @@ final class LuceneWriter implements MemoryWriter {
         handOver();
         awaitWorkers();
         try {
+            shorthand.keep(folders.units());
             writers.commit(new Commit(source, nextUnit));
             letReadersGo();
             writers.close();

@@ -20,7 +20,7 @@ final class QueryWords {
     private final int threshold;
     private final Words words;
     private final List<Word> distinct;
-    private final long signature;
+    private final int signature;
     private final WordDistance distance;
 
     QueryWords(MatchQuery query, Words words) {
@@ -73,10 +73,19 @@ final class QueryWords {
     }
 
     /** Whether the signatures alone rule out a text of this length. */
-    boolean rulesOut(long other, int otherLength) {
+    boolean rulesOut(int other, int otherLength) {
         int furthest = Similarity.furthest(Math.max(length(), otherLength), threshold);
-        return Long.bitCount(signature & ~other) > furthest
-                || Long.bitCount(other & ~signature) > furthest;
+        return Integer.bitCount(signature & ~other) > furthest
+                || Integer.bitCount(other & ~signature) > furthest;
+    }
+
+    /** The similarity to a text; 0 below the threshold. */
+    int similarity(Words text) {
+        if (length() == 0 || text.length() == 0) {
+            return text.identity().equals(words.identity()) ? 100 : 0;
+        }
+        boolean mayBe = lengths().start() <= text.length() && text.length() < lengths().end();
+        return mayBe ? similarity(NarrowHashes.of(text.hashes()), text.length()) : 0;
     }
 
     /** The similarity to a text, given by the narrow hashes of its words; 0 below the threshold. */

@@ -60,7 +60,7 @@ final class TextDocuments {
         Words cut = texts.words(text.variant().content(), language);
         length.setLongValue(cut.length());
         unit.setLongValue(uid);
-        signature.setLongValue(cut.signature());
+        signature.setLongValue(Integer.toUnsignedLong(cut.signature()));
         words.setBytesValue(NarrowHashes.bytes(cut.hashes()));
         Document document = new Document();
         document.add(languages.computeIfAbsent(language, TextDocuments::language));

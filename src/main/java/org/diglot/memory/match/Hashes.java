@@ -28,8 +28,8 @@ public final class Hashes {
     }
 
     /** The bit of a signature that stands for a token with this short hash. */
-    static long bit(int shortHash) {
-        return 1L << ((shortHash * 0x9E3779B9) >>> 26);
+    static int bit(int shortHash) {
+        return 1 << ((shortHash * 0x9E3779B9) >>> 27);
     }
 
     private static long mixed(long hash) {

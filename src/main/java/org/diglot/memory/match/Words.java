@@ -61,9 +61,9 @@ public final class Words {
         return hashes.length;
     }
 
-    /** A set of the words in 64 bits: a bit that is missing here is a word that is missing. */
-    public long signature() {
-        long signature = 0;
+    /** A set of the words in 32 bits: a bit that is missing here is a word that is missing. */
+    public int signature() {
+        int signature = 0;
         for (int hash : hashes) {
             signature |= Hashes.bit(hash);
         }

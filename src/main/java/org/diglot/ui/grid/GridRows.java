@@ -120,6 +120,20 @@ public final class GridRows {
         return chosen == null ? bitext.row(id) : Optional.ofNullable(places.get(id));
     }
 
+    /**
+     * The row shown that stands where a segment was, or the next one below, else the last.
+     *
+     * @param place in the whole document, counted from 0
+     */
+    int near(int place) {
+        int last = Math.max(0, size() - 1);
+        int row = chosen == null ? Math.min(place, last) : 0;
+        while (row < last && place(row) < place) {
+            row++;
+        }
+        return row;
+    }
+
     /** Whether a new paragraph begins with this row; the first row does not count. */
     public boolean beginsParagraph(int row) {
         return row > 0

@@ -1,6 +1,7 @@
 package org.diglot.ui.grid;
 
 import org.diglot.model.Content;
+import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.ui.editor.CaretListener;
 import org.diglot.ui.editor.CaretPane;
@@ -17,7 +18,9 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javax.swing.BorderFactory;
@@ -98,6 +101,30 @@ public final class GridView extends JPanel implements GridDisplay {
     /** How many columns of text can be read with ease at the width that the table has now. */
     public int room() {
         return table.room(scroll.getWidth());
+    }
+
+    /** How wide the columns are, in pixels at this moment. */
+    public Map<VersionTag, Integer> widths() {
+        Map<VersionTag, Integer> widths = new LinkedHashMap<>();
+        List<VersionTag> columns = model.rows().columns();
+        for (int index = 0; index < columns.size(); index++) {
+            int place = index + GridModel.BEFORE;
+            widths.put(columns.get(index), table.getColumnModel().getColumn(place).getWidth());
+        }
+        return widths;
+    }
+
+    /** Makes columns as wide as that, as far as the room allows; others stay. */
+    public void widths(Map<VersionTag, Integer> wanted) {
+        List<VersionTag> columns = model.rows().columns();
+        for (int index = 0; index < columns.size(); index++) {
+            Integer width = wanted.get(columns.get(index));
+            if (width != null) {
+                table.getColumnModel().getColumn(index + GridModel.BEFORE).setPreferredWidth(width);
+            }
+        }
+        table.doLayout();
+        relayout();
     }
 
     @Override

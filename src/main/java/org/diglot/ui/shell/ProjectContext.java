@@ -11,12 +11,16 @@ import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.EditionPublisher;
+import org.diglot.project.Originals;
+import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Statistics;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.SessionDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,10 +30,23 @@ public final class ProjectContext implements EditorContext {
     private static final int HITS = 200;
 
     private final Project project;
+    private final WindowSettings settings;
 
-    /** The documents and the memory of this project. */
-    public ProjectContext(Project project) {
+    /** The documents and the memory of this project, for a user with these preferences. */
+    public ProjectContext(Project project, WindowSettings settings) {
         this.project = project;
+        this.settings = settings;
+    }
+
+    @Override
+    public Statistics count(String document) throws ProjectException {
+        return Statistics.of(Project.peek(project.folder(), project.workshop(), document));
+    }
+
+    @Override
+    public Added add(List<Path> places) throws ProjectException {
+        Originals originals = Originals.among(places, project.workshop());
+        return new Added(originals.bringInto(project.folder()), originals.otherNames());
     }
 
     @Override
@@ -39,12 +56,22 @@ public final class ProjectContext implements EditorContext {
 
     @Override
     public Desk desk(String document) throws ProjectException {
-        return new SessionDesk(project, project.session(document));
+        return new SessionDesk(project, project.session(document), this::author);
+    }
+
+    @Override
+    public List<String> fillMemory(Progress progress) throws ProjectException {
+        return project.memories().refresh(progress);
     }
 
     @Override
     public void flush() throws ProjectException {
         project.flush();
+    }
+
+    private String author() {
+        String own = settings.author();
+        return own.isEmpty() ? project.settings().authorOrUser() : own;
     }
 
     @Override
@@ -100,7 +127,7 @@ public final class ProjectContext implements EditorContext {
 
         @Override
         public int threshold() {
-            return project.settings().threshold();
+            return settings.threshold() > 0 ? settings.threshold() : project.settings().threshold();
         }
     }
 }

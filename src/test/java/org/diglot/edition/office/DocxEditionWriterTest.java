@@ -37,10 +37,24 @@ class DocxEditionWriterTest extends EditionWriterContract {
         return 100_000;
     }
 
-    /** What stands between the two ends of each bookmark. */
+    /** What stands between the two ends of each bookmark, or in a content control. */
     @Override
     protected List<String> cellsIn(byte[] file) throws Exception {
-        NodeList all = Parts.of(file).xml("word/document.xml").getElementsByTagName("*");
+        Document document = Parts.of(file).xml("word/document.xml");
+        List<String> controlled = new ArrayList<>();
+        for (Element control : named("w:sdtContent", document)) {
+            StringBuilder cell = new StringBuilder();
+            NodeList parts = control.getElementsByTagName("*");
+            for (int i = 0; i < parts.getLength(); i++) {
+                cell.append(text((Element) parts.item(i)));
+            }
+            controlled.add(cell.toString());
+        }
+        return controlled.isEmpty() ? bookmarked(document) : controlled;
+    }
+
+    private static List<String> bookmarked(Document document) {
+        NodeList all = document.getElementsByTagName("*");
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean inside = false;

@@ -28,6 +28,7 @@ class TextsTest {
                     "command.",
                     "group.",
                     "key.",
+                    "edit.",
                     "status.",
                     "reason.neighbours.",
                     "publish.format.",
@@ -35,7 +36,9 @@ class TextsTest {
                     "publish.titles.help",
                     "publish.unfinished.",
                     "publish.versions.help",
-                    "reason.differs.");
+                    "review.outcome.",
+                    "reason.differs.",
+                    "prefs.theme.");
 
     private static Properties properties(String file) throws IOException {
         Properties properties = new Properties();

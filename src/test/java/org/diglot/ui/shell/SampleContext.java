@@ -1,8 +1,11 @@
 package org.diglot.ui.shell;
 
+import org.diglot.project.Progress;
+import org.diglot.project.Statistics;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.suggest.MemoryDesk;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** One document and a memory. */
@@ -23,5 +26,20 @@ record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
     }
 
     @Override
+    public List<String> fillMemory(Progress progress) {
+        return List.of();
+    }
+
+    @Override
     public void flush() {}
+
+    @Override
+    public Statistics count(String document) {
+        return Statistics.of(desk.bitext());
+    }
+
+    @Override
+    public Added add(List<Path> places) {
+        return new Added(List.of(), "");
+    }
 }

@@ -1,0 +1,262 @@
+package org.diglot.edition.latex;
+
+import org.diglot.edition.Cell;
+import org.diglot.edition.Edition;
+import org.diglot.edition.EditionColumn;
+import org.diglot.edition.EditionMatter;
+import org.diglot.edition.EditionMatter.Fact;
+import org.diglot.edition.Paragraph;
+import org.diglot.edition.Paragraph.Kind;
+import org.diglot.edition.Presentation.Layout;
+import org.diglot.edition.Row;
+import org.diglot.edition.Section;
+import org.diglot.edition.Spacing;
+import org.diglot.edition.latex.LatexEditionWriter.Pages;
+import org.diglot.model.Note;
+import org.diglot.model.TextDirection;
+import org.diglot.model.VersionTag;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the text: title, rows in step or below one another, colophon. */
+final class LatexText {
+    private final Edition edition;
+    private final EditionMatter matter;
+    private final Pages pages;
+    private final Writer out;
+    private final boolean sideBySide;
+    private boolean inColumns;
+
+    LatexText(Edition edition, Pages pages, Writer out) {
+        this.edition = edition;
+        this.matter = new EditionMatter(edition);
+        this.pages = pages;
+        this.out = out;
+        this.sideBySide = isSideBySide(edition, pages);
+    }
+
+    /** Whether versions stand side by side rather than below one another. */
+    static boolean isSideBySide(Edition edition, Pages pages) {
+        boolean columns = edition.presentation().layout() == Layout.COLUMNS;
+        return edition.columns().size() > 1 && (columns || pages == Pages.FACING);
+    }
+
+    /** The language of our own words. */
+    static VersionTag ours(Edition edition) {
+        return VersionTag.of(new EditionMatter(edition).words().locale().toLanguageTag());
+    }
+
+    void write() throws IOException {
+        line("\\begin{document}");
+        title();
+        for (Section section : edition.sections()) {
+            for (Paragraph paragraph : section.paragraphs()) {
+                paragraph(paragraph);
+            }
+        }
+        endColumns();
+        colophon();
+        line("\\end{document}");
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+
+    private void title() throws IOException {
+        boolean ofText =
+                edition.paragraphs()
+                        .findFirst()
+                        .filter(first -> first.kind() == Kind.TITLE)
+                        .isPresent();
+        line("\\begin{titlepage}\\null\\vfill");
+        for (int i = 0; i < edition.columns().size(); i++) {
+            EditionColumn column = edition.columns().get(i);
+            if (ofText) {
+                Row row = edition.rows().findFirst().orElseThrow();
+                line(
+                        (i == 0 ? "\\diglotrow{" + row.anchor() + "}" : "")
+                                + cell("\\diglottitle", row, i));
+            } else {
+                String title = Latex.escaped(matter.title(column), column.version());
+                line("{\\centering\\LARGE " + spoken(column.version(), title) + "\\par}");
+            }
+            people(column);
+        }
+        line("\\vfill\\end{titlepage}");
+    }
+
+    private void people(EditionColumn column) throws IOException {
+        List<String> known = new ArrayList<>(matter.credits(column));
+        known.addAll(matter.warnings(column));
+        for (String sentence : known) {
+            String text = spoken(ours(edition), Latex.escaped(sentence));
+            line("{\\centering\\small\\itshape " + text + "\\par}");
+        }
+        line("\\bigskip");
+    }
+
+    private static String spoken(VersionTag language, String text) {
+        return "\\foreignlanguage{" + Latex.language(language) + "}{" + text + "}";
+    }
+
+    private void paragraph(Paragraph paragraph) throws IOException {
+        switch (paragraph.kind()) {
+            case TITLE -> {}
+            case HEADING -> heading(paragraph.rows().getFirst());
+            case PROSE -> prose(paragraph.rows());
+        }
+    }
+
+    private void heading(Row row) throws IOException {
+        beginColumns();
+        String bookmark = Latex.escaped(words(row)) + "}{toc." + row.anchor();
+        row(row, "\\diglotheading", "\\diglotgap\\pdfbookmark[1]{" + bookmark + "}");
+    }
+
+    private static String words(Row row) {
+        return row.cells().stream()
+                .map(cell -> cell.content().plainText().strip())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void prose(List<Row> rows) throws IOException {
+        if (edition.columns().size() == 1) {
+            running(rows);
+            return;
+        }
+        beginColumns();
+        for (Row row : rows) {
+            row(row, "\\diglotcell", row.equals(rows.getFirst()) ? "\\diglotgap" : "");
+        }
+    }
+
+    private void running(List<Row> rows) throws IOException {
+        EditionColumn column = edition.columns().getFirst();
+        line("\\diglotgap\\begin{otherlanguage}{" + Latex.language(column.version()) + "}");
+        for (Row row : rows) {
+            String space = Spacing.after(row, column);
+            String end = space.equals("\n") ? "\\newline" : space.isEmpty() ? "%" : "";
+            line("\\diglotrow{" + row.anchor() + "}" + cell("\\diglotrunning", row, 0) + end);
+        }
+        line("\\par\\end{otherlanguage}");
+    }
+
+    /** A sentence in all versions; {@code before} goes before the first. */
+    private void row(Row row, String command, String before) throws IOException {
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean small = i > 0 && edition.presentation().layout() == Layout.INTERLINEAR;
+            if (sideBySide) {
+                out.write("\\switchcolumn[" + place(i) + "]" + (i == 0 ? "*" : ""));
+            }
+            out.write(i == 0 ? before + "\\diglotrow{" + row.anchor() + "}" : "");
+            boolean plain = command.equals("\\diglotcell");
+            line(cell(small && plain && !sideBySide ? "\\diglotsmallcell" : command, row, i));
+        }
+        if (!sideBySide) {
+            line("\\smallskip");
+        }
+    }
+
+    /** Columns are counted from the left, also where the first version is read from the right. */
+    private int place(int column) {
+        int count = edition.columns().size();
+        boolean mirrored =
+                edition.columns().getFirst().direction() == TextDirection.RIGHT_TO_LEFT
+                        && (pages != Pages.FACING || count == 2);
+        return mirrored ? count - 1 - column : column;
+    }
+
+    private void beginColumns() throws IOException {
+        if (sideBySide && !inColumns) {
+            String left = pages == Pages.FACING ? "[1]*" : "";
+            String ragged =
+                    edition.columns().size() > 3
+                            ? "\\renewcommand\\diglotalign{\\raggedright}"
+                            : "";
+            line(ragged + "\\begin{paracol}" + left + "{" + edition.columns().size() + "}");
+            inColumns = true;
+        }
+    }
+
+    private void endColumns() throws IOException {
+        if (inColumns) {
+            line("\\end{paracol}");
+            inColumns = false;
+        }
+    }
+
+    private String cell(String command, Row row, int column) {
+        Cell cell = row.cells().get(column);
+        EditionColumn head = edition.columns().get(column);
+        return command
+                + "{"
+                + row.anchor(head.version())
+                + "}{"
+                + Latex.language(cell.language())
+                + "}{"
+                + Latex.of(cell.content(), cell.language())
+                + "}{"
+                + after(row, column)
+                + "}";
+    }
+
+    /** How far the text may be trusted, and the notes, which are footnotes. */
+    private String after(Row row, int column) {
+        StringBuilder after = new StringBuilder();
+        String mark = matter.mark(row.cells().get(column), edition.columns().get(column));
+        if (!mark.isEmpty()) {
+            after.append("\\diglotmark{")
+                    .append(spoken(ours(edition), Latex.escaped(mark)))
+                    .append('}');
+        }
+        for (Note note : EditionMatter.notes(row, column)) {
+            after.append("\\footnote{").append(Latex.escaped(note.text())).append('}');
+        }
+        return after.toString();
+    }
+
+    private void colophon() throws IOException {
+        line("\\clearpage\\begin{otherlanguage}{" + Latex.language(ours(edition)) + "}");
+        line("\\section*{" + Latex.escaped(matter.words().get("colophon")) + "}");
+        line("\\begin{description}");
+        for (Fact fact : matter.facts()) {
+            line(
+                    "\\item["
+                            + Latex.escaped(fact.label())
+                            + "] \\sloppy "
+                            + Latex.escaped(fact.value()));
+        }
+        line("\\end{description}");
+        if (!matter.counted().isEmpty()) {
+            counts();
+        }
+        line("\\end{otherlanguage}");
+    }
+
+    private void counts() throws IOException {
+        line(Latex.escaped(matter.words().get("counts")) + "\\par\\begin{itemize}");
+        List<String> heads = matter.countHeads();
+        for (EditionColumn column : matter.counted()) {
+            List<String> counts = matter.counts(column);
+            List<String> parts = new ArrayList<>();
+            for (int i = 0; i < heads.size(); i++) {
+                parts.add(heads.get(i) + " " + counts.get(i));
+            }
+            String name = Latex.escaped(matter.name(column), column.version());
+            line(
+                    "\\item "
+                            + spoken(column.version(), name)
+                            + ": "
+                            + Latex.escaped(String.join(", ", parts)));
+        }
+        line("\\end{itemize}");
+    }
+}

@@ -1,0 +1,225 @@
+package org.diglot.memory.lucene;
+
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.ChecksumIndexInput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+/**
+ * Writes texts in codes of one or two bytes for each word that a memory uses again and again, and
+ * letter by letter where a word is rare.
+ *
+ * <p>While a memory is filled the shorthand learns: a word that came often enough gets the next
+ * code, and since frequent words come early, they get the short ones. Then it is kept beside the
+ * index and learns no more. Texts are nearly as short as a general compressor makes them, but any
+ * one can be read alone and at once.
+ *
+ * <p>May be used from any thread: words are only added, and each is complete once it is seen.
+ *
+ * @see <a href="https://doi.org/10.1007/s10791-006-9001-9">Brisaboa et al., Lightweight natural
+ *     language text compression, Information Retrieval 10 (2007)</a>
+ */
+final class Shorthand {
+    private static final int END = 0;
+    private static final int SHORT_CODES = 0x7F;
+    private static final int FIRST_LONG = 0x80;
+    private static final int FIRST_SPELT = 0xF0;
+    private static final int LONG_SPELT = 0xFF;
+    private static final int MOST = SHORT_CODES + (FIRST_SPELT - FIRST_LONG) * 256;
+
+    /** A word is worth a code when it came so often, and more often the more words have one. */
+    private static final int OFTEN = 3;
+
+    private static final int MORE_OFTEN_EVERY = 2048;
+    private static final int LONGEST = 60;
+    private static final int COUNTERS = 1 << 18;
+
+    private static final String FILE = "shorthand";
+    private static final String CODEC = "DiglotShorthand";
+    private static final int FORMAT = 1;
+
+    /** A word with its code. */
+    private record Word(String text, int code) {}
+
+    private final Pieces pieces = new Pieces();
+    private final @Nullable Word[] table;
+    private final String[] words;
+    private @Nullable AtomicIntegerArray counters;
+    private int size;
+
+    private Shorthand(int most) {
+        this.table = new @Nullable Word[Integer.highestOneBit(Math.max(4, most * 4))];
+        this.words = new String[most];
+    }
+
+    /** A shorthand that knows nothing and learns from what it writes. */
+    static Shorthand learning() {
+        Shorthand shorthand = new Shorthand(MOST);
+        shorthand.counters = new AtomicIntegerArray(COUNTERS);
+        return shorthand;
+    }
+
+    /** The shorthand that was kept here; it learns no more. */
+    static Shorthand kept(Directory folder) throws IOException {
+        try (ChecksumIndexInput in = folder.openChecksumInput(FILE)) {
+            CodecUtil.checkHeader(in, CODEC, FORMAT, FORMAT);
+            int count = in.readVInt();
+            Shorthand shorthand = new Shorthand(Math.clamp(count, 0, MOST));
+            for (int i = 0; i < count; i++) {
+                shorthand.add(in.readString());
+            }
+            CodecUtil.checkFooter(in);
+            return shorthand;
+        }
+    }
+
+    /** Keeps it, and ends the learning. */
+    synchronized void keep(Directory folder) throws IOException {
+        counters = null;
+        try (IndexOutput out = folder.createOutput(FILE, IOContext.DEFAULT)) {
+            CodecUtil.writeHeader(out, CODEC, FORMAT);
+            out.writeVInt(size);
+            for (int code = 0; code < size; code++) {
+                out.writeString(words[code]);
+            }
+            CodecUtil.writeFooter(out);
+        }
+        folder.sync(List.of(FILE));
+    }
+
+    /** Writes running text. */
+    void write(String text, DataOutput out) throws IOException {
+        int unwritten = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = pieces.end(text, at);
+            int code = code(text, at, end);
+            if (code >= 0) {
+                spell(text, unwritten, at, out);
+                write(code, out);
+                unwritten = end;
+            }
+            at = end;
+        }
+        spell(text, unwritten, at, out);
+        out.writeByte((byte) END);
+    }
+
+    /** Writes a name, which is not cut into words. */
+    void writeName(String name, DataOutput out) throws IOException {
+        int code = name.isEmpty() ? -1 : code(name, 0, name.length());
+        if (code >= 0) {
+            write(code, out);
+        } else {
+            spell(name, 0, name.length(), out);
+        }
+        out.writeByte((byte) END);
+    }
+
+    private static void write(int code, DataOutput out) throws IOException {
+        if (code < SHORT_CODES) {
+            out.writeByte((byte) (code + 1));
+        } else {
+            int rest = code - SHORT_CODES;
+            out.writeByte((byte) (FIRST_LONG + (rest >>> Byte.SIZE)));
+            out.writeByte((byte) rest);
+        }
+    }
+
+    private static void spell(String text, int start, int end, DataOutput out) throws IOException {
+        if (start == end) {
+            return;
+        }
+        byte[] bytes = text.substring(start, end).getBytes(StandardCharsets.UTF_8);
+        if (FIRST_SPELT + bytes.length <= LONG_SPELT) {
+            out.writeByte((byte) (FIRST_SPELT + bytes.length - 1));
+        } else {
+            out.writeByte((byte) LONG_SPELT);
+            out.writeVInt(bytes.length);
+        }
+        out.writeBytes(bytes, bytes.length);
+    }
+
+    /** The code of a stretch of text; -1 for none. */
+    private int code(String text, int start, int end) {
+        int hash = hash(text, start, end);
+        int slot = slot(hash);
+        for (Word word = table[slot]; word != null; word = table[slot]) {
+            if (word.text().length() == end - start && text.startsWith(word.text(), start)) {
+                return word.code();
+            }
+            slot = (slot + 1) & (table.length - 1);
+        }
+        AtomicIntegerArray learnt = counters;
+        if (learnt == null || end - start > LONGEST) {
+            return -1;
+        }
+        int times = learnt.incrementAndGet((hash >>> 1) & (COUNTERS - 1));
+        return times < OFTEN + size / MORE_OFTEN_EVERY ? -1 : learn(text.substring(start, end));
+    }
+
+    private static int hash(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        hash *= 0x9E3779B9;
+        return hash ^ (hash >>> 15);
+    }
+
+    private int slot(int hash) {
+        return hash & (table.length - 1);
+    }
+
+    private synchronized int learn(String text) {
+        if (size == MOST) {
+            counters = null;
+            return -1;
+        }
+        return add(text);
+    }
+
+    private int add(String text) {
+        int slot = slot(hash(text, 0, text.length()));
+        for (Word word = table[slot]; word != null; word = table[slot]) {
+            if (word.text().equals(text)) {
+                return word.code();
+            }
+            slot = (slot + 1) & (table.length - 1);
+        }
+        words[size] = text;
+        table[slot] = new Word(text, size);
+        return size++;
+    }
+
+    /** Reads what was written by either method. */
+    String read(DataInput in) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int lead = in.readByte() & 0xFF; lead != END; lead = in.readByte() & 0xFF) {
+            if (lead < FIRST_LONG) {
+                text.append(words[lead - 1]);
+            } else if (lead < FIRST_SPELT) {
+                int rest = ((lead - FIRST_LONG) << Byte.SIZE) | (in.readByte() & 0xFF);
+                text.append(words[SHORT_CODES + rest]);
+            } else {
+                text.append(spelt(lead, in));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String spelt(int lead, DataInput in) throws IOException {
+        byte[] bytes = new byte[lead == LONG_SPELT ? in.readVInt() : lead - FIRST_SPELT + 1];
+        in.readBytes(bytes, 0, bytes.length);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
