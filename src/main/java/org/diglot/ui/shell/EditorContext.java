@@ -5,6 +5,7 @@ import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
 import org.diglot.ui.desk.Desk;
+import org.diglot.ui.review.ReviewDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
@@ -39,6 +40,16 @@ public interface EditorContext {
 
     /** What makes editions for readers of a language; empty if there is no project behind it. */
     default Optional<EditionPublisher> publisher(Locale reader) {
+        return Optional.empty();
+    }
+
+    /**
+     * What sends a document out for review and takes it back; empty if there is no project behind
+     * it.
+     *
+     * @throws ProjectException a sentence for the user
+     */
+    default Optional<ReviewDesk> reviews(String document) throws ProjectException {
         return Optional.empty();
     }
 

@@ -197,7 +197,7 @@ public final class EditorWindow {
         work.backToText();
     }
 
-    private void refused(Exception failure) {
+    void refused(Exception failure) {
         Trouble.show(frame.getRootPane(), texts(), failure);
     }
 

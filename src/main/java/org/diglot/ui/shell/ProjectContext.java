@@ -18,6 +18,8 @@ import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.SessionDesk;
+import org.diglot.ui.review.ReviewDesk;
+import org.diglot.ui.review.SessionReviewDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
@@ -78,6 +80,12 @@ public final class ProjectContext implements EditorContext {
     public Optional<EditionPublisher> publisher(Locale reader) {
         return Optional.of(
                 new EditionPublisher(project.folder(), project.workshop(), reader));
+    }
+
+    @Override
+    public Optional<ReviewDesk> reviews(String document) throws ProjectException {
+        return Optional.of(
+                new SessionReviewDesk(project, project.session(document), this::author));
     }
 
     @Override

@@ -36,6 +36,8 @@ class TextsTest {
                     "publish.titles.help",
                     "publish.unfinished.",
                     "publish.versions.help",
+                    "review.copy.",
+                    "review.decision.",
                     "review.outcome.",
                     "reason.differs.",
                     "prefs.theme.");
