@@ -314,6 +314,11 @@ final class WorkPane extends JPanel {
                 });
     }
 
+    /** How the text of a version is set. */
+    ColumnStyle textStyle(VersionTag version) {
+        return style(version);
+    }
+
     private ColumnStyle style(VersionTag version) {
         TextFont font = parts.settings().font(version);
         return ColumnStyle.of(
