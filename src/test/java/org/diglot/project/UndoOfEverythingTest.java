@@ -123,7 +123,7 @@ class UndoOfEverythingTest {
     /** The title occurs twice, and was imported once. */
     private static void pretranslate(Project project, DocumentSession session) throws Exception {
         project.memories().refresh(Progress.NONE);
-        new Pretranslation(session, project.memories(), TestWorkshop.NOON)
+        new Pretranslation(session, project)
                 .run(new Pretranslation.Options(FR, 95, "Ana"), Progress.NONE);
     }
 }

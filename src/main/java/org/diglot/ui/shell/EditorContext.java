@@ -1,13 +1,20 @@
 package org.diglot.ui.shell;
 
+import org.diglot.project.EditionPublisher;
+import org.diglot.project.MemoryEvent;
 import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
+import org.diglot.ui.review.ReviewDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a window is opened on: documents and a memory. Methods may block and are called from a
@@ -34,14 +41,29 @@ public interface EditorContext {
     /** The memory. */
     MemoryDesk memory();
 
+    /** What makes editions for readers of a language; empty if there is no project behind it. */
+    default Optional<EditionPublisher> publisher(Locale reader) {
+        return Optional.empty();
+    }
+
     /**
-     * Brings the memory up to date with the files of the project. May take minutes; asked again
-     * after it was cancelled, it goes on.
+     * What sends a document out for review and takes it back; empty if there is no project behind
+     * it.
      *
-     * @return sentences for the user; often none
      * @throws ProjectException a sentence for the user
      */
-    List<String> fillMemory(Progress progress) throws ProjectException;
+    default Optional<ReviewDesk> reviews(String document) throws ProjectException {
+        return Optional.empty();
+    }
+
+    /**
+     * Begins to bring the memory up to date with the files of the project, in the background, and
+     * goes on as long as the project is open; what happens is told on any thread.
+     */
+    Subscription watchMemory(Consumer<MemoryEvent> listener);
+
+    /** Gives up what is being read into the memory. */
+    void stopReading();
 
     /**
      * Brings everything to disk; the window is about to close.

@@ -5,6 +5,7 @@ import com.formdev.flatlaf.util.UIScale;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.kit.CommandBook;
 import org.diglot.ui.kit.Texts;
@@ -43,6 +44,7 @@ public final class EditorWindow {
     private final Choices choices;
     private WorkPane work;
     private List<String> documents = List.of();
+    private Subscription memoryEvents = () -> {};
     private Ending ending = Ending.CLOSED;
     private CommandBook commands = new CommandBook(List.of());
 
@@ -196,7 +198,7 @@ public final class EditorWindow {
         work.backToText();
     }
 
-    private void refused(Exception failure) {
+    void refused(Exception failure) {
         Trouble.show(frame.getRootPane(), texts(), failure);
     }
 
@@ -262,18 +264,42 @@ public final class EditorWindow {
     }
 
     /** Lets the memory catch up with the project's files; matches come when it is there. */
-    public void fillMemory() {
-        parts.runners()
-                .painter()
-                .execute(() ->
-                        jobs.start(
-                                texts().text("job.memory"),
-                                context::fillMemory,
-                                sentences -> work.memoryChanged(sentences)));
+    public void watchMemory() {
+        MemoryNews news =
+                new MemoryNews(parts.runners(), jobs, new MemoryTold(), context::stopReading);
+        memoryEvents =
+                context.watchMemory(event ->
+                        parts.runners().painter().execute(() -> news.heard(event)));
+    }
+
+    /** What the news of the memory do to the document that is shown. */
+    private final class MemoryTold implements MemoryNews.Listener {
+        @Override
+        public Texts texts() {
+            return parts.texts();
+        }
+
+        @Override
+        public void changed() {
+            work.memoryChanged();
+        }
+
+        @Override
+        public void notice(String sentence) {
+            work.notice(sentence);
+        }
     }
 
     Texts texts() {
         return parts.texts();
+    }
+
+    EditorParts parts() {
+        return parts;
+    }
+
+    EditorContext context() {
+        return context;
     }
 
     void theme(Appearance.Theme theme) {
@@ -338,6 +364,7 @@ public final class EditorWindow {
                 },
                 done -> {
                     work.close();
+                    memoryEvents.close();
                     frame.dispose();
                     closed.run();
                 });

@@ -2,22 +2,21 @@ package org.diglot.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
 
-import org.diglot.model.Bitext;
 import org.diglot.model.Content;
-import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
-import org.diglot.project.Cell;
+import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
-import org.diglot.ui.desk.Progress;
+import org.diglot.ui.grid.FilterPresenter;
+import org.diglot.ui.grid.FindPresenter;
 import org.diglot.ui.grid.FirstColumns;
 import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
+import org.diglot.ui.grid.SavedFiltersPresenter;
 import org.diglot.ui.grid.SegmentingPresenter;
-import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.ColumnStyle.Invisibles;
@@ -31,20 +30,23 @@ import org.diglot.ui.suggest.MemoryDesk;
 import org.diglot.ui.suggest.SuggestPresenter;
 import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
+import org.diglot.ui.time.TimeBar;
+import org.diglot.ui.time.TimePresenter;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.time.Clock;
 import java.util.List;
 
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final double GRID_SHARE = 0.72;
 
     private final transient Desk desk;
     private final transient EditorParts parts;
@@ -56,21 +58,19 @@ final class WorkPane extends JPanel {
     private final transient HistoryPresenter history;
     private transient List<VersionTag> columns = List.of();
     private final transient SearchTools search;
-    private transient Runnable remakeCommands = () -> {};
     private Invisibles invisibles = Invisibles.HIDDEN;
+    private transient Runnable remakeCommands = () -> {};
     private final transient Subscription subscription;
-    private final transient Progress.Meter meter = new Progress.Meter();
-    private final transient Question<Progress> progress;
-    private final transient Question<Integer> units;
+    private final transient DocumentFacts facts;
     private final transient MemoryDesk memory;
     private final transient String remembered;
     private final transient WorkPlace place;
     private transient String document = "";
     private transient Runnable refreshCommands = () -> {};
-    private transient @Nullable VersionTag measured;
     private final StatusBar status;
     private final HeaderBar header;
     private final NoticeBar notices;
+    private final RepeatsBar repeats;
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final HistoryView historyView;
@@ -99,6 +99,7 @@ final class WorkPane extends JPanel {
         GridView.Parts viewParts =
                 new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
+        this.repeats = new RepeatsBar(desk, parts, view::say, this::backToText);
         grid.show(view);
         SearchTools.Parts tools =
                 new SearchTools.Parts(
@@ -109,7 +110,8 @@ final class WorkPane extends JPanel {
                         () -> remakeCommands.run());
         this.search = new SearchTools(desk, grid, view, tools);
         this.header =
-                new HeaderBar(texts, search.filterField(), new ColumnChips(texts, this::toggle));
+                new HeaderBar(
+                        texts, search.filterField(), new ColumnChips(texts, this::toggle));
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
@@ -120,13 +122,7 @@ final class WorkPane extends JPanel {
                         this::sideStyle,
                         past -> grid.insert(past.variant().content(), past.variant().origin()));
         this.history = new HistoryPresenter(desk, parts.runners(), historyView);
-        this.progress =
-                new Question<>(parts.runners().worker(), parts.runners().painter(), failure -> {});
-        this.units =
-                new Question<>(
-                        parts.runners().worker(),
-                        parts.runners().painter(),
-                        failure -> status.memoryBuilding());
+        this.facts = new DocumentFacts(parts.runners(), header, status);
         this.subscription = desk.subscribe(this::heard);
         this.place = new WorkPlace(parts.settings(), remembered, split);
         place.follow(grid, view);
@@ -146,7 +142,7 @@ final class WorkPane extends JPanel {
         left.add(search.timeBar(), BorderLayout.SOUTH);
         split.setLeftComponent(left);
         split.setRightComponent(tabs);
-        split.setResizeWeight(GRID_SHARE);
+        split.setResizeWeight(1); // more room is for the text
         split.setDividerSize(UIScale.scale(6));
         tabs.setPreferredSize(new Dimension(UIScale.scale(380), UIScale.scale(300)));
         tabs.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));
@@ -158,8 +154,11 @@ final class WorkPane extends JPanel {
         top.add(notices, BorderLayout.SOUTH);
         add(top, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
-        add(status, BorderLayout.SOUTH);
-        concordanceView.connect(this::askConcordance);
+        JPanel bottom = new JPanel(new BorderLayout());
+        bottom.add(repeats, BorderLayout.NORTH);
+        bottom.add(status, BorderLayout.SOUTH);
+        add(bottom, BorderLayout.SOUTH);
+        concordanceView.connect(new ConcordanceWork(grid, concordance));
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
     }
@@ -176,7 +175,7 @@ final class WorkPane extends JPanel {
         grid.start();
         place.restore();
         documentChanged();
-        askUnits();
+        facts.askUnits(memory);
         notices.show(desk.notices());
         search.start();
     }
@@ -199,17 +198,14 @@ final class WorkPane extends JPanel {
         grid.caret()
                 .ifPresentOrElse(
                         cell -> {
-                            int row = rows.bitext().row(cell.segment()).orElse(0);
-                            status.position(row + 1, rows.bitext().size());
+                            facts.position(rows, cell);
                             suggest.lookUp(rows.bitext(), cell);
                         },
                         () -> {
                             status.noPosition();
                             suggest.nowhere();
                         });
-        if (!progressVersion().equals(measured)) {
-            measureProgress();
-        }
+        facts.measureIfOther(grid);
         lookUpHistory();
         refreshCommands.run();
     }
@@ -217,6 +213,16 @@ final class WorkPane extends JPanel {
     /** Shows or hides a column and remembers it for the next time. */
     void toggle(VersionTag column) {
         grid.toggleColumn(column);
+        columnsChosen();
+    }
+
+    /** Moves the column of the caret and remembers it for the next time. */
+    void moveColumn(int steps) {
+        grid.moveColumn(steps);
+        columnsChosen();
+    }
+
+    private void columnsChosen() {
         List<VersionTag> shown = grid.rows().columns();
         header.columns(grid.allColumns(), shown);
         parts.settings().keep(remembered, shown);
@@ -240,24 +246,8 @@ final class WorkPane extends JPanel {
             remakeCommands.run();
         }
         header.columns(grid.allColumns(), rows.columns());
-        measureProgress();
+        facts.measure(grid);
         refreshCommands.run();
-    }
-
-    private void measureProgress() {
-        Bitext bitext = grid.rows().bitext();
-        VersionTag version = progressVersion();
-        measured = version;
-        progress.ask(() -> meter.of(bitext, version), header::progress);
-    }
-
-    private VersionTag progressVersion() {
-        GridRows rows = grid.rows();
-        return grid.caret()
-                .map(Cell::version)
-                .filter(tag -> !tag.equals(rows.source()))
-                .or(() -> rows.bitext().versions().stream().findFirst())
-                .orElse(rows.source());
     }
 
     /** Shows work behind the window. */
@@ -266,10 +256,9 @@ final class WorkPane extends JPanel {
     }
 
     /** The memory holds something else now: matches and counts are asked again. */
-    void memoryChanged(List<String> sentences) {
-        askUnits();
+    void memoryChanged() {
+        facts.askUnits(memory);
         lookUpAgain();
-        sentences.forEach(this::notice);
     }
 
     /** Asks the memory once more what it knows about the segment under the caret. */
@@ -292,21 +281,23 @@ final class WorkPane extends JPanel {
         return memory.threshold();
     }
 
-    private void askUnits() {
-        units.ask(memory::units, status::memory);
-    }
-
     private void heard(SessionEvent event) {
         parts.runners()
                 .painter()
                 .execute(() -> {
                     grid.heard(event);
+                    repeats.presenter().heard(event);
                     if (event instanceof SessionEvent.SaveStateChanged(var state)) {
                         status.saved(state);
                         lookUpHistory();
-                        askUnits();
+                        facts.askUnits(memory);
                     }
                 });
+    }
+
+    /** How the text of a version is set. */
+    ColumnStyle textStyle(VersionTag version) {
+        return style(version);
     }
 
     private ColumnStyle style(VersionTag version) {
@@ -332,7 +323,7 @@ final class WorkPane extends JPanel {
     }
 
     private void insert(Suggestion suggestion) {
-        grid.insert(suggestion.variant().variant().content(), Origin.MATCH);
+        grid.insert(suggestion.content(), suggestion.origin());
     }
 
     /** Looks up what is selected, or lets the user type what to look up. */
@@ -342,8 +333,14 @@ final class WorkPane extends JPanel {
         concordanceView.open(selection.plainText().strip());
     }
 
-    private void askConcordance(String words) {
-        grid.caret().ifPresent(cell -> concordance.ask(words, grid.rows().bitext(), cell));
+    /** Whether there are hits of the concordance that can be saved. */
+    boolean hasConcordance() {
+        return concordance.hasHits();
+    }
+
+    void saveConcordance() {
+        tabs.setSelectedComponent(concordanceView);
+        concordanceView.save();
     }
 
     void openMatches() {
@@ -428,6 +425,10 @@ final class WorkPane extends JPanel {
 
     SuggestPresenter suggest() {
         return suggest;
+    }
+
+    RepeatsBar repeats() {
+        return repeats;
     }
 
     SearchTools search() {
