@@ -1,7 +1,6 @@
 package org.diglot.app;
 
 import org.diglot.cli.EditorLauncher;
-import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.ProjectFolder;
@@ -41,13 +40,25 @@ final class SwingEditor implements EditorLauncher {
 
     @Override
     public void open(ProjectFolder folder, @Nullable String document) throws ProjectException {
+        WindowSettings settings = settings();
+        // Toolkit, theme and fonts are made ready while the project is read.
+        SwingUtilities.invokeLater(() -> settings.appearance().install());
         try (Project project = Project.open(folder, workshop);
                 ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             String first = document != null ? document : firstDocument(project);
             project.session(first); // slow the first time, so not on the painting thread
-            workers.execute(() -> fillMemory(project));
-            showUntilClosed(project, first, workers);
+            EditorParts parts =
+                    new EditorParts(
+                            Texts.of(Locale.getDefault(), ZoneId.systemDefault()),
+                            new Runners(workers, SwingEditor::paint, new SwingDelays()),
+                            settings);
+            showUntilClosed(project, first, parts);
         }
+    }
+
+    private static WindowSettings settings() {
+        return WindowSettings.in(
+                Path.of(System.getProperty("user.home"), ".config", "diglot", "window"));
     }
 
     private static String firstDocument(Project project) throws ProjectException {
@@ -61,28 +72,16 @@ final class SwingEditor implements EditorLauncher {
         return documents.getFirst();
     }
 
-    /** Matches come when the memory is there; until then the editor works without. */
-    private static void fillMemory(Project project) {
-        System.Logger log = System.getLogger("org.diglot.app");
-        try {
-            for (String notice : project.memories().refresh(Progress.NONE)) {
-                log.log(System.Logger.Level.WARNING, notice);
-            }
-        } catch (ProjectException e) {
-            log.log(System.Logger.Level.WARNING, e.getMessage());
-        }
-    }
-
-    private static void showUntilClosed(Project project, String first, ExecutorService workers)
+    private static void showUntilClosed(Project project, String first, EditorParts parts)
             throws ProjectException {
         CountDownLatch closed = new CountDownLatch(1);
-        Path settings = Path.of(System.getProperty("user.home"), ".config", "diglot", "window");
-        EditorParts parts =
-                new EditorParts(
-                        Texts.of(Locale.getDefault(), ZoneId.systemDefault()),
-                        new Runners(workers, SwingEditor::paint, new SwingDelays()),
-                        WindowSettings.in(settings));
-        EditorWindow.open(new ProjectContext(project), first, parts, closed::countDown);
+        EditorWindow window =
+                EditorWindow.open(
+                        new ProjectContext(project, parts.settings()),
+                        first,
+                        parts,
+                        closed::countDown);
+        window.fillMemory();
         try {
             closed.await();
         } catch (InterruptedException e) {

@@ -43,7 +43,7 @@ final class MemoryBuildCommand implements Callable<Integer> {
             }
             opened.memories().refresh(bar).forEach(output::notice);
             bar.clear();
-            MemoryTable.print(opened.memories().contents(), output, json);
+            MemoryTable.print(opened.memories(), output, json);
         }
         return Shell.DONE;
     }

@@ -42,7 +42,7 @@ final class MemoryStatusCommand implements Callable<Integer> {
                 reading.refresh(bar).forEach(output::notice);
                 bar.clear();
             }
-            MemoryTable.print(reading.memories().contents(), output, json);
+            MemoryTable.print(reading.memories(), output, json);
         }
         return Shell.DONE;
     }

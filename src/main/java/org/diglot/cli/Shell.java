@@ -47,24 +47,54 @@ public final class Shell {
                 new SegmentCommand(workshop),
                 new ImportCommand(workshop),
                 memory(workshop),
+                review(workshop),
                 new PretranslateCommand(workshop),
                 new MatchCommand(workshop),
                 new ConcordanceCommand(workshop),
+                new ReplaceCommand(workshop),
                 new ExportCommand(workshop),
                 new StatsCommand(workshop),
+                bench(workshop),
                 new EditCommand(editor));
     }
 
-    private static CommandLine memory(Workshop workshop) {
-        CommandLine line = new CommandLine(new MemoryCommand());
+    private static CommandLine bench(Workshop workshop) {
+        CommandLine line = withHelp(new BenchCommand());
+        line.addSubcommand(withHelp(new BenchMemoryCommand(workshop)));
+        return line;
+    }
+
+    private static CommandLine withHelp(Object command) {
+        CommandLine line = new CommandLine(command);
         line.getCommandSpec()
                 .addOption(
                         OptionSpec.builder("-h", "--help")
                                 .usageHelp(true)
                                 .description("Shows this help.")
                                 .build());
+        return line;
+    }
+
+    private static CommandLine memory(Workshop workshop) {
+        CommandLine line = withHelp(new MemoryCommand());
         line.addSubcommand(new MemoryBuildCommand(workshop));
         line.addSubcommand(new MemoryStatusCommand(workshop));
+        line.addSubcommand(new MemoryImportCommand());
+        line.addSubcommand(new MemoryRemoveCommand());
+        return line;
+    }
+
+    private static CommandLine review(Workshop workshop) {
+        CommandLine line = new CommandLine(new ReviewCommand());
+        line.getCommandSpec()
+                .addOption(
+                        OptionSpec.builder("-h", "--help")
+                                .usageHelp(true)
+                                .description("Shows this help.")
+                                .build());
+        line.addSubcommand(new ReviewExportCommand(workshop));
+        line.addSubcommand(new ReviewImportCommand(workshop));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }
 

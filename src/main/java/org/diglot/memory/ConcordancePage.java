@@ -1,6 +1,7 @@
 package org.diglot.memory;
 
 import org.diglot.memory.MatchResult.Guarantee;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -11,9 +12,14 @@ import java.util.List;
  * @param total how many there are, or at least are
  * @param counting which of the two
  * @param guarantee whether hits may be missing from both
+ * @param fault what is wrong with the regular expression; {@code null} if nothing is
  */
 public record ConcordancePage(
-        List<ConcordanceHit> hits, int total, Counting counting, Guarantee guarantee) {
+        List<ConcordanceHit> hits,
+        int total,
+        Counting counting,
+        Guarantee guarantee,
+        @Nullable ExpressionFault fault) {
 
     /** How far hits were counted. */
     public enum Counting {
@@ -33,6 +39,6 @@ public record ConcordancePage(
 
     /** A page for which all hits were counted. */
     public ConcordancePage(List<ConcordanceHit> hits, int total, Guarantee guarantee) {
-        this(hits, total, Counting.ALL, guarantee);
+        this(hits, total, Counting.ALL, guarantee, null);
     }
 }

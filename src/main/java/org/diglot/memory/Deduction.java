@@ -20,6 +20,12 @@ public record Deduction(Cause cause, int points) {
         NUMBERS,
         /** Inline codes. */
         CODES,
+        /** The translation is written for another region, such as {@code pt-PT} for {@code pt}. */
+        REGION,
+        /** The translation is written in another script, such as {@code zh-Hant}. */
+        SCRIPT,
+        /** It is of a competing version, such as {@code es-x-literal} for {@code es}. */
+        VERSION,
         /** Nothing in the text: the user trusts this memory less. */
         MEMORY
     }

@@ -5,7 +5,9 @@ import org.diglot.model.VersionTag;
 /**
  * From which version into which one is translated.
  *
- * <p>Languages are compared, not whole tags: text in {@code en} serves {@code en-GB}.
+ * <p>Languages are compared, not whole tags: text in {@code en} serves {@code en-GB}. What else
+ * differs between the wanted version and that of a translation is {@linkplain Deduction deducted}
+ * from its score.
  *
  * @param source the version of the text that is looked for
  * @param target the version that is wanted; of another language than the source, or the same

@@ -1,14 +1,15 @@
 package org.diglot.memory;
 
 /**
- * How much is wanted.
+ * How much is wanted, and from where.
  *
  * @param threshold the lowest percentage worth showing, from 1 to 100; it holds for the score that
  *     is shown, after all deductions
  * @param count the largest number of matches, at least 1; variants of one source count as one match
  * @param drafts whether unconfirmed text of the project is offered too
+ * @param memories which memories are asked, and how far each is trusted
  */
-public record Limits(int threshold, int count, Drafts drafts) {
+public record Limits(int threshold, int count, Drafts drafts, Selection memories) {
 
     /** What happens to variants of the project that nobody confirmed. */
     public enum Drafts {
@@ -28,13 +29,23 @@ public record Limits(int threshold, int count, Drafts drafts) {
         }
     }
 
+    /** Limits for all memories alike. */
+    public Limits(int threshold, int count, Drafts drafts) {
+        this(threshold, count, drafts, Selection.ALL);
+    }
+
     /** The same with another threshold. */
     public Limits withThreshold(int other) {
-        return new Limits(other, count, drafts);
+        return new Limits(other, count, drafts, memories);
     }
 
     /** The same with another number of matches. */
     public Limits withCount(int other) {
-        return new Limits(threshold, other, drafts);
+        return new Limits(threshold, other, drafts, memories);
+    }
+
+    /** The same for other memories. */
+    public Limits from(Selection others) {
+        return new Limits(threshold, count, drafts, others);
     }
 }

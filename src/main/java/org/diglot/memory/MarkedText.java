@@ -11,8 +11,11 @@ import java.util.List;
  * @param version the version it is written in
  * @param variant its text and status
  * @param spans what was hit, in reading order, without overlaps; empty on the side without hits
+ * @param guesses on the side without hits, what is likely to translate them, in reading order; it
+ *     is to be shown weaker than a hit, and empty where there is no good reason to guess
  */
-public record MarkedText(VersionTag version, Variant variant, List<Span> spans) {
+public record MarkedText(
+        VersionTag version, Variant variant, List<Span> spans, List<Span> guesses) {
 
     /**
      * A stretch of the plain text.
@@ -30,6 +33,17 @@ public record MarkedText(VersionTag version, Variant variant, List<Span> spans) 
 
     public MarkedText {
         spans = List.copyOf(spans);
+        guesses = List.copyOf(guesses);
+    }
+
+    /** A text without guesses. */
+    public MarkedText(VersionTag version, Variant variant, List<Span> spans) {
+        this(version, variant, spans, List.of());
+    }
+
+    /** The same with other guesses. */
+    public MarkedText guessing(List<Span> others) {
+        return new MarkedText(version, variant, spans, others);
     }
 
     /** What the text says, codes left out. */

@@ -2,6 +2,7 @@ package org.diglot.memory;
 
 import org.diglot.model.Content;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,22 @@ public record Match(
         if (variants.isEmpty()) {
             throw new IllegalArgumentException("A match without a translation");
         }
+    }
+
+    /** Why one of the variants has its score; the same as {@link #reasons} for the best one. */
+    public List<Reason> reasonsFor(MatchedVariant variant) {
+        List<Reason> own = new ArrayList<>();
+        for (Reason reason : reasons) {
+            switch (reason) {
+                case Reason.SameText _, Reason.Replaced _, Reason.Added _, Reason.Removed _ ->
+                        own.add(reason);
+                case Reason.SameNeighbours _ when variant.score().sameNeighbours() > 0 ->
+                        own.add(reason);
+                case Reason.SameNeighbours _, Reason.Deducted _ -> {}
+            }
+        }
+        variant.score().deductions().stream().map(Reason.Deducted::new).forEach(own::add);
+        return own;
     }
 
     /** The score of the best variant. */

@@ -14,6 +14,11 @@ import java.util.List;
  * @param places where it stands, at least one, the place of the best score first
  */
 public record MatchedVariant(VersionTag version, Variant variant, Score score, List<Place> places) {
+    /** The name of the memory it comes from: that of its first place. */
+    public String memory() {
+        return places.getFirst().memory();
+    }
+
     public MatchedVariant {
         places = List.copyOf(places);
         if (places.isEmpty()) {

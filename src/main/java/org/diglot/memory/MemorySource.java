@@ -7,9 +7,8 @@ package org.diglot.memory;
  * @param kind whether the project writes it
  * @param fingerprint of the file's bytes, such as their SHA-256; the index serves a file only while
  *     the two agree
- * @param penalty points off every match from here, 0 to 99
  */
-public record MemorySource(String name, Kind kind, String fingerprint, int penalty) {
+public record MemorySource(String name, Kind kind, String fingerprint) {
 
     /** Whose memory it is. */
     public enum Kind {
@@ -23,15 +22,5 @@ public record MemorySource(String name, Kind kind, String fingerprint, int penal
         if (name.isBlank()) {
             throw new IllegalArgumentException("A memory needs a name");
         }
-        if (penalty < 0 || penalty > 99) {
-            throw new IllegalArgumentException("A penalty of " + penalty);
-        }
-    }
-
-    /** Whether an index of this file answers for that one: name, kind and fingerprint agree. */
-    public boolean isSameFile(MemorySource other) {
-        return name.equals(other.name)
-                && kind == other.kind
-                && fingerprint.equals(other.fingerprint);
     }
 }

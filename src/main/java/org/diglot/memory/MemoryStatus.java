@@ -36,6 +36,6 @@ public record MemoryStatus(List<Filled> memories, List<String> notices) {
     }
 
     private boolean answersFor(MemorySource file) {
-        return memories.stream().anyMatch(filled -> filled.source().isSameFile(file));
+        return memories.stream().anyMatch(filled -> filled.source().equals(file));
     }
 }

@@ -55,6 +55,9 @@ public final class ReasonsInWords {
             case SPACING -> "spaces differ";
             case NUMBERS -> "numbers differ";
             case CODES -> "codes differ";
+            case REGION -> "written for another region";
+            case SCRIPT -> "written in another script";
+            case VERSION -> "from a competing version";
             case MEMORY -> "penalty of this memory";
         };
     }

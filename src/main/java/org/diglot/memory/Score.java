@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Score(int similarity, List<Deduction> deductions, int sameNeighbours)
         implements Comparable<Score> {
+    /** The highest percent there is: the same text between the same neighbours. */
+    public static final int BEST = 102;
+
     public Score {
         deductions = List.copyOf(deductions);
         if (similarity < 0 || similarity > 100) {

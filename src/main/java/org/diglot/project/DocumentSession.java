@@ -63,6 +63,15 @@ public final class DocumentSession implements AutoCloseable {
         }
     }
 
+    /** A state of the document with the number of the last edit that made it. */
+    record Numbered(Bitext bitext, long number) {}
+
+    Numbered numbered() {
+        synchronized (lock) {
+            return new Numbered(bitext, number);
+        }
+    }
+
     /** How safe the work is at this moment. */
     public SaveState saveState() {
         return writer.state();
@@ -84,6 +93,20 @@ public final class DocumentSession implements AutoCloseable {
      */
     public CompletableFuture<Void> apply(Edit edit) {
         return perform(edit, Cause.DONE);
+    }
+
+    /** Whether there is something to undo. */
+    public boolean canUndo() {
+        synchronized (lock) {
+            return history.canUndo();
+        }
+    }
+
+    /** Whether there is something to redo. */
+    public boolean canRedo() {
+        synchronized (lock) {
+            return history.canRedo();
+        }
     }
 
     /** What the next undo would turn round; empty if nothing can be undone. */

@@ -2,7 +2,9 @@ package org.diglot.project;
 
 import org.diglot.model.Annotations;
 import org.diglot.model.Bitext;
+import org.diglot.model.Content;
 import org.diglot.model.DocumentHeader;
+import org.diglot.model.Segment;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
 import org.diglot.text.Segmenter;
@@ -29,11 +31,13 @@ final class Documents {
     private final ProjectFolder folder;
     private final ProjectSettings settings;
     private final Workshop workshop;
+    private final KnownSources sources;
 
     Documents(ProjectFolder folder, ProjectSettings settings, Workshop workshop) {
         this.folder = folder;
         this.settings = settings;
         this.workshop = workshop;
+        this.sources = new KnownSources(folder.cache().resolve("sources"));
     }
 
     /** The TMX of a document. */
@@ -58,19 +62,32 @@ final class Documents {
      * @param recovered the bitext with the journal's edits
      * @param journal what the journal tells
      * @param notices what the user should know
+     * @param original whether the source document still says what the rows say
      */
     private record Found(
-            Recovery.Result recovered, Journal.Contents journal, List<String> notices) {}
+            Recovery.Result recovered,
+            Journal.Contents journal,
+            List<String> notices,
+            Original original) {}
+
+    /** What has become of a source document since it was segmented. */
+    private enum Original {
+        AS_SEGMENTED,
+        CHANGED,
+        GONE
+    }
 
     private Found find(String document, TmxStore store) throws ProjectException {
         List<String> notices = new ArrayList<>();
         boolean stored = store.exists();
         Bitext base = stored ? fromTmx(document, store, notices) : fromSource(document);
+        Original original = stored ? original(base) : Original.AS_SEGMENTED;
+        addNotice(original, folder.source(document), notices);
         Journal.Contents journal = journal(document, base.header().source());
         List<JournalEntry> entries = stored ? journal.entries() : withoutSavings(journal.entries());
-        Recovery.Result recovered = new Recovery(entries).replay(base, store.known());
+        Recovery.Result recovered = replayed(document, base, new Recovery(entries), store);
         addNotices(recovered, journal, notices);
-        return new Found(recovered, journal, notices);
+        return new Found(recovered, journal, notices, original);
     }
 
     /**
@@ -82,7 +99,11 @@ final class Documents {
         Found found = find(document, store);
         Bitext bitext = found.recovered().bitext();
         try {
-            Journal journal = openJournal(folder.journal(document), bitext.header().source());
+            Journal.Contents contents = asideIfLarge(folder.journal(document), found.journal());
+            Journal journal = Journal.open(folder.journal(document), bitext.header().source());
+            if (found.original() == Original.AS_SEGMENTED) {
+                sources.note(document, folder.source(document));
+            }
             boolean current = store.exists() && found.recovered().applied() == 0;
             long number = found.journal().lastNumber();
             if (current) {
@@ -90,9 +111,7 @@ final class Documents {
             }
             OpenedDocument.Edits edits =
                     new OpenedDocument.Edits(
-                            UndoHistory.of(found.journal().entries()),
-                            number,
-                            current ? number : -1);
+                            UndoHistory.of(contents.entries()), number, current ? number : -1);
             return new OpenedDocument(bitext, journal, edits, found.notices());
         } catch (IOException e) {
             throw new ProjectException(
@@ -111,17 +130,19 @@ final class Documents {
         journal.append(List.of(new JournalEntry.Saving(number, store.sha256())));
     }
 
-    private static Journal openJournal(Path file, VersionTag source) throws IOException {
-        if (Files.exists(file) && Files.size(file) > LARGE_JOURNAL) {
-            int next = 1;
-            Path aside = file.resolveSibling(file.getFileName() + "." + next);
-            while (Files.exists(aside)) {
-                next++;
-                aside = file.resolveSibling(file.getFileName() + "." + next);
-            }
-            Files.move(file, aside);
+    private static Journal.Contents asideIfLarge(Path file, Journal.Contents contents)
+            throws IOException {
+        if (!Files.exists(file) || Files.size(file) <= LARGE_JOURNAL) {
+            return contents;
         }
-        return Journal.open(file, source);
+        int next = 1;
+        Path aside = file.resolveSibling(file.getFileName() + "." + next);
+        while (Files.exists(aside)) {
+            next++;
+            aside = file.resolveSibling(file.getFileName() + "." + next);
+        }
+        Files.move(file, aside);
+        return contents.in(aside);
     }
 
     /**
@@ -130,7 +151,35 @@ final class Documents {
      * @throws ProjectException if the journal cannot be read
      */
     List<Past> history(String document, VersionTag source, Cell cell) throws ProjectException {
-        return History.of(journal(document, source).entries(), cell);
+        try {
+            return History.of(journal(document, source).entries(), cell);
+        } catch (IOException e) {
+            throw unreadable(folder.journal(document), e);
+        }
+    }
+
+    /**
+     * All edits that the journal tells of, the oldest first.
+     *
+     * @param last the number of the last edit that is wanted
+     * @throws ProjectException if the journal cannot be read
+     */
+    List<Moment> moments(String document, VersionTag source, long last) throws ProjectException {
+        List<Moment> moments = new ArrayList<>();
+        for (JournalEntry entry : journal(document, source).entries()) {
+            if (entry instanceof JournalEntry.Edited edited && edited.number() <= last) {
+                moments.add(new Moment(turn(edited.cause()), edited.edit()));
+            }
+        }
+        return moments;
+    }
+
+    private static Moment.Turn turn(JournalEntry.Cause cause) {
+        return switch (cause) {
+            case DONE -> Moment.Turn.DONE;
+            case UNDONE -> Moment.Turn.UNDONE;
+            case REDONE -> Moment.Turn.REDONE;
+        };
     }
 
     private Journal.Contents journal(String document, VersionTag source) throws ProjectException {
@@ -138,20 +187,34 @@ final class Documents {
         try {
             return Journal.read(file, source);
         } catch (IOException e) {
-            throw new ProjectException(
-                    "The journal "
-                            + file
-                            + " cannot be read ("
-                            + Refusal.reason(e)
-                            + "). Nothing was changed; move the journal away to open the document as its"
-                            + " TMX has it.",
-                    e);
+            throw unreadable(file, e);
+        }
+    }
+
+    private static ProjectException unreadable(Path journal, IOException e) {
+        return new ProjectException(
+                "The journal "
+                        + journal
+                        + " cannot be read ("
+                        + Refusal.reason(e)
+                        + "). Nothing was changed; move the journal away to open the document as its"
+                        + " TMX has it.",
+                e);
+    }
+
+    private Recovery.Result replayed(
+            String document, Bitext base, Recovery recovery, TmxStore store)
+            throws ProjectException {
+        try {
+            return recovery.replay(base, store.known());
+        } catch (IOException e) {
+            throw unreadable(folder.journal(document), e);
         }
     }
 
     /** Without a TMX every edit is missing, whatever was saved once. */
     private static List<JournalEntry> withoutSavings(List<JournalEntry> entries) {
-        return entries.stream().filter(JournalEntry.Edited.class::isInstance).toList();
+        return entries.stream().filter(entry -> !(entry instanceof JournalEntry.Saving)).toList();
     }
 
     private static void addNotices(
@@ -184,38 +247,48 @@ final class Documents {
             notices.add(store.file().getFileName() + ": " + warning.sentence());
         }
         DocumentHeader header = tmx.bitext().header();
-        Bitext bitext =
-                tmx.bitext()
-                        .with(
-                                new DocumentHeader(
-                                        document,
-                                        header.source(),
-                                        header.versions(),
-                                        header.annotations()));
-        addIfSourceChanged(bitext, notices);
-        return bitext;
+        return tmx.bitext()
+                .with(
+                        new DocumentHeader(
+                                document,
+                                header.source(),
+                                header.versions(),
+                                header.annotations()));
     }
 
-    private void addIfSourceChanged(Bitext bitext, List<String> notices) throws ProjectException {
+    /** Reads the source document only if it is another file than the one that was segmented. */
+    private Original original(Bitext bitext) throws ProjectException {
         String document = bitext.header().name();
         if (!Files.exists(folder.source(document))) {
-            notices.add(
-                    "There is no "
-                            + folder.source(document)
-                            + ". The TMX has every sentence, but the translated document cannot be written.");
-            return;
+            return Original.GONE;
+        }
+        if (sources.isKnown(document, folder.source(document))) {
+            return Original.AS_SEGMENTED;
         }
         TranslatedText joined = TextJoiner.from(bitext).source();
-        boolean changed =
+        boolean same =
                 sourceText(document).blocks().stream()
-                        .anyMatch(block ->
+                        .allMatch(block ->
                                 joined.paragraph(block.id())
                                         .filter(block.content()::equals)
-                                        .isEmpty());
-        if (changed) {
-            notices.add(
-                    folder.source(document)
-                            + " has changed since it was segmented. The TMX keeps the text it has.");
+                                        .isPresent());
+        return same ? Original.AS_SEGMENTED : Original.CHANGED;
+    }
+
+    private static void addNotice(Original original, Path source, List<String> notices) {
+        switch (original) {
+            case AS_SEGMENTED -> {}
+            case CHANGED ->
+                    notices.add(
+                            source
+                                    + " has changed since it was segmented. The TMX keeps the text it"
+                                    + " has.");
+            case GONE ->
+                    notices.add(
+                            "There is no "
+                                    + source
+                                    + ". The TMX has every sentence, but the translated document cannot"
+                                    + " be written.");
         }
     }
 
@@ -229,10 +302,36 @@ final class Documents {
                 units);
     }
 
+    /**
+     * The sentences of any file in a format that can be read, wherever it lies.
+     *
+     * @throws ProjectException if it cannot be read
+     */
+    List<Content> sentences(Path file, VersionTag language) throws ProjectException {
+        if (!Files.isRegularFile(file)) {
+            throw new ProjectException(
+                    "There is no file " + file + ". Check its name and folder, then try again.");
+        }
+        String name = file.getFileName().toString();
+        if (workshop.formats().stream().noneMatch(format -> format.accepts(name))) {
+            throw new ProjectException(
+                    "Diglot cannot find the sentences of files like "
+                            + name
+                            + " yet. Give it as plain text (.txt), or with --lines if each line is one"
+                            + " sentence.");
+        }
+        SourceText text = sourceText(file, format(name), language);
+        return new Segmenter(rules().splitter(language))
+                .segments(text).stream().map(Segment::source).toList();
+    }
+
     /** The paragraphs of a source document. */
     SourceText sourceText(String document) throws ProjectException {
-        Path source = folder.source(document);
-        SourceFormat format = format(document);
+        return sourceText(folder.source(document), format(document), settings.source());
+    }
+
+    private static SourceText sourceText(Path source, SourceFormat format, VersionTag language)
+            throws ProjectException {
         if (Files.exists(source) && !Files.isReadable(source)) {
             throw new ProjectException(
                     "You have no right to read "
@@ -240,7 +339,7 @@ final class Documents {
                             + ". Nothing was changed. Check the rights on the file, then try again.");
         }
         try {
-            return format.read(source, settings.source());
+            return format.read(source, language);
         } catch (TextException e) {
             throw new ProjectException(String.valueOf(e.getMessage()), e);
         }

@@ -20,19 +20,28 @@ final class FileFingerprint {
      * @throws ProjectException if the file cannot be read
      */
     static String of(Path file) throws ProjectException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException | NoSuchAlgorithmException e) {
+        } catch (IOException e) {
             throw new ProjectException(
                     file
                             + " cannot be read ("
                             + Refusal.reason(e)
                             + "). Nothing was changed. Put it right or move it away, then try again.",
                     e);
+        }
+    }
+
+    /**
+     * A digest that has seen nothing yet, for taking the fingerprint of a file while reading it.
+     */
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

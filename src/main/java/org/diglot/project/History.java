@@ -10,7 +10,10 @@ import org.diglot.model.Unit;
 import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
 import org.diglot.project.JournalEntry.Edited;
+import org.diglot.project.JournalEntry.Saving;
+import org.diglot.project.JournalEntry.Stowed;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,14 +35,24 @@ final class History {
         wanted.add(cell.segment());
     }
 
-    static List<Past> of(List<JournalEntry> entries, Cell cell) {
+    static List<Past> of(List<JournalEntry> entries, Cell cell) throws IOException {
         History history = new History(cell);
         for (JournalEntry entry : entries.reversed()) {
-            if (entry instanceof Edited edited) {
-                history.collect(edited.edit());
+            switch (entry) {
+                case Edited edited -> history.collect(edited.edit());
+                case Stowed stowed -> history.collect(stowed.line().edit(history::mentions));
+                case Saving _ -> {}
             }
         }
         return List.copyOf(history.past);
+    }
+
+    private boolean mentions(String tmx) {
+        return wanted.stream().anyMatch(id -> tmx.contains("tuid=\"" + escaped(id) + "\""));
+    }
+
+    private static String escaped(SegmentId id) {
+        return id.value().replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private WordDiff change(Variant then, Variant now) {

@@ -2,7 +2,6 @@ package org.diglot.project;
 
 import org.diglot.model.VersionTag;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The append-only record of all edits of one document. An edit is safe when {@link #append}
@@ -31,6 +28,23 @@ final class Journal implements AutoCloseable {
     record Contents(List<JournalEntry> entries, int damaged) {
         Contents {
             entries = List.copyOf(entries);
+        }
+
+        /** The same after the journal was moved to another file. */
+        Contents in(Path file) {
+            return new Contents(
+                    entries.stream()
+                            .map(entry ->
+                                    entry
+                                                    instanceof
+                                                    JournalEntry.Stowed(
+                                                            var number,
+                                                            var cause,
+                                                            var line)
+                                            ? new JournalEntry.Stowed(number, cause, line.in(file))
+                                            : entry)
+                            .toList(),
+                    damaged);
         }
 
         /** The number of the last edit; 0 if there is none. */
@@ -87,19 +101,7 @@ final class Journal implements AutoCloseable {
      * Reads a journal from its beginning; nothing is changed. A missing file is an empty journal.
      */
     static Contents read(Path file, VersionTag source) throws IOException {
-        List<JournalEntry> entries = new ArrayList<>();
-        int damaged = 0;
-        if (Files.exists(file)) {
-            JournalCodec codec = new JournalCodec(source);
-            try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    Optional<JournalEntry> entry = codec.entry(line);
-                    entry.ifPresent(entries::add);
-                    damaged += entry.isEmpty() ? 1 : 0;
-                }
-            }
-        }
-        return new Contents(entries, damaged);
+        return Files.exists(file) ? JournalScan.of(file, source) : new Contents(List.of(), 0);
     }
 
     /**

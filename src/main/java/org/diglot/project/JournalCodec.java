@@ -8,20 +8,21 @@ import org.diglot.model.VersionTag;
 import org.diglot.project.JournalEntry.Cause;
 import org.diglot.project.JournalEntry.Edited;
 import org.diglot.project.JournalEntry.Saving;
+import org.diglot.project.JournalEntry.Stowed;
 import org.diglot.tmx.TmxException;
 import org.diglot.tmx.UnitXml;
 import org.jspecify.annotations.Nullable;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 
 /**
@@ -51,8 +52,10 @@ final class JournalCodec {
                 fields.add(sha256);
             }
             case Edited edited -> addEdited(edited, fields);
+            case Stowed stowed ->
+                    throw new IllegalArgumentException(stowed + " stands in a journal already");
         }
-        String body = String.join("\t", fields.stream().map(JournalCodec::escaped).toList());
+        String body = String.join("\t", fields.stream().map(JournalFields::escaped).toList());
         return crc(body) + "\t" + body;
     }
 
@@ -89,72 +92,88 @@ final class JournalCodec {
         tags.forEach(tag -> fields.add(tag.value()));
     }
 
-    /** The entry of a line; empty if the line is damaged. */
-    Optional<JournalEntry> entry(String line) {
-        int tab = line.indexOf('\t');
-        if (tab < 0 || !line.substring(0, tab).equals(crc(line.substring(tab + 1)))) {
-            return Optional.empty();
-        }
-        Deque<String> fields = new ArrayDeque<>();
-        for (String field : line.substring(tab + 1).split("\t", -1)) {
-            fields.add(unescaped(field));
-        }
+    /**
+     * The entry that begins with these fields, after the check sum; empty if it makes no sense,
+     * such as one written by a later Diglot.
+     *
+     * @param line where all of it lies, if it is not to be read now
+     */
+    Optional<JournalEntry> entry(JournalFields fields, @Nullable JournalLine line)
+            throws IOException {
         try {
-            return Optional.of(entry(fields));
-        } catch (TmxException
-                | IllegalArgumentException
-                | NoSuchElementException
-                | DateTimeException e) {
-            return Optional.empty(); // written by a later Diglot: counted as damaged by the caller
+            String kind = fields.next();
+            long number = Long.parseLong(fields.next());
+            if (kind.equals("saving")) {
+                return Optional.of(new Saving(number, fields.next()));
+            }
+            Cause cause = Cause.valueOf(kind.toUpperCase(Locale.ROOT));
+            return Optional.of(
+                    line == null
+                            ? new Edited(number, cause, edit(fields, xml -> true))
+                            : new Stowed(number, cause, line));
+        } catch (TmxException | IllegalArgumentException | EOFException | DateTimeException e) {
+            return Optional.empty(); // counted as damaged by the caller
         }
     }
 
-    private JournalEntry entry(Deque<String> fields) throws TmxException {
-        String kind = fields.remove();
-        long number = Long.parseLong(fields.remove());
-        if (kind.equals("saving")) {
-            return new Saving(number, fields.remove());
-        }
-        Cause cause = Cause.valueOf(kind.toUpperCase(Locale.ROOT));
-        String time = fields.remove();
-        String author = fields.remove();
+    /**
+     * The edit of an entry, of which kind and number have been read.
+     *
+     * @param wanted is asked about the TMX of each unit; changes of rows none of which is wanted
+     *     are left out
+     */
+    Edit edit(JournalFields fields, Predicate<String> wanted) throws IOException, TmxException {
+        String time = fields.next();
+        String author = fields.next();
         Stamp stamp =
                 new Stamp(
                         author.equals(UNKNOWN) ? null : author,
                         time.equals(UNKNOWN) ? null : Instant.parse(time));
-        String label = fields.remove();
+        String label = fields.next();
         List<Change> changes = new ArrayList<>();
-        while (!fields.isEmpty()) {
-            changes.add(change(fields));
+        while (fields.hasNext()) {
+            change(fields, wanted).ifPresent(changes::add);
         }
-        return new Edited(number, cause, new Edit(label, stamp, changes));
+        return new Edit(label, stamp, changes);
     }
 
-    private Change change(Deque<String> fields) throws TmxException {
-        String kind = fields.remove();
+    private Optional<Change> change(JournalFields fields, Predicate<String> wanted)
+            throws IOException, TmxException {
+        String kind = fields.next();
         return switch (kind) {
-            case "rows" -> new Change.Rows(units(fields), units(fields));
-            case "versions" -> new Change.Versions(tags(fields), tags(fields));
+            case "rows" -> rows(texts(fields), texts(fields), wanted);
+            case "versions" -> Optional.of(new Change.Versions(tags(fields), tags(fields)));
             default -> throw new IllegalArgumentException("Unknown change " + kind);
         };
     }
 
-    private List<Unit> units(Deque<String> fields) throws TmxException {
-        int count = Integer.parseInt(fields.remove());
-        List<Unit> units = new ArrayList<>(count);
+    private Optional<Change> rows(List<String> before, List<String> after, Predicate<String> wanted)
+            throws TmxException {
+        if (before.stream().noneMatch(wanted) && after.stream().noneMatch(wanted)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Change.Rows(units(before), units(after)));
+    }
+
+    private static List<String> texts(JournalFields fields) throws IOException {
+        int count = fields.number();
+        List<String> texts = new ArrayList<>(Math.min(count, 1_000));
         for (int i = 0; i < count; i++) {
-            units.add(xml.read(fields.remove()));
+            texts.add(fields.next());
+        }
+        return texts;
+    }
+
+    private List<Unit> units(List<String> texts) throws TmxException {
+        List<Unit> units = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            units.add(xml.read(text));
         }
         return units;
     }
 
-    private static List<VersionTag> tags(Deque<String> fields) {
-        int count = Integer.parseInt(fields.remove());
-        List<VersionTag> tags = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            tags.add(VersionTag.of(fields.remove()));
-        }
-        return tags;
+    private static List<VersionTag> tags(JournalFields fields) throws IOException {
+        return texts(fields).stream().map(VersionTag::of).toList();
     }
 
     private static String text(@Nullable Object value) {
@@ -165,35 +184,5 @@ final class JournalCodec {
         CRC32 crc = new CRC32();
         crc.update(text.getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(crc.getValue());
-    }
-
-    private static String escaped(String field) {
-        return field.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
-    }
-
-    private static String unescaped(String field) {
-        if (field.indexOf('\\') < 0) {
-            return field;
-        }
-        StringBuilder text = new StringBuilder(field.length());
-        for (int i = 0; i < field.length(); i++) {
-            char c = field.charAt(i);
-            if (c == '\\' && i + 1 < field.length()) {
-                i++;
-                text.append(
-                        switch (field.charAt(i)) {
-                            case 't' -> '\t';
-                            case 'n' -> '\n';
-                            case 'r' -> '\r';
-                            default -> field.charAt(i);
-                        });
-            } else {
-                text.append(c);
-            }
-        }
-        return text.toString();
     }
 }

@@ -3,7 +3,8 @@ package org.diglot.project;
 import org.diglot.model.Edit;
 
 /** One line of a journal. */
-sealed interface JournalEntry permits JournalEntry.Edited, JournalEntry.Saving {
+sealed interface JournalEntry
+        permits JournalEntry.Edited, JournalEntry.Stowed, JournalEntry.Saving {
 
     /** Why an edit was made; undo and redo are edits too. */
     enum Cause {
@@ -17,6 +18,9 @@ sealed interface JournalEntry permits JournalEntry.Edited, JournalEntry.Saving {
 
     /** The bitext was edited. */
     record Edited(long number, Cause cause, Edit edit) implements JournalEntry {}
+
+    /** The bitext was edited in so many rows that the edit stays on disk until it is asked for. */
+    record Stowed(long number, Cause cause, JournalLine line) implements JournalEntry {}
 
     /**
      * A TMX with this SHA-256, which holds all edits up to the number, is about to be swapped in.

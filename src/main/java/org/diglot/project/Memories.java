@@ -4,55 +4,78 @@ import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
 import org.diglot.memory.Direction;
+import org.diglot.memory.Health;
 import org.diglot.memory.Limits;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
+import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.MemoryException;
-import org.diglot.memory.MemorySource;
 import org.diglot.memory.MemoryStatus;
-import org.diglot.memory.MemoryUnit;
-import org.diglot.memory.MemoryWriter;
 import org.diglot.memory.Place;
 import org.diglot.memory.SegmentContext;
+import org.diglot.memory.Selection;
+import org.diglot.memory.Selection.Standing;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.model.Bitext;
-import org.diglot.model.Change;
 import org.diglot.model.SegmentId;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
-import org.diglot.tmx.TmxException;
-import org.diglot.tmx.TmxSummary;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * The memory of a project: its own TMX files, live, and the reference TMX files.
  *
  * <p>Questions block until they are answered, so they are asked from a worker. What is confirmed in
- * a session is learnt on a thread of this object, in the order in which it happened.
+ * a session is learnt on a thread of this object, in the order in which it happened. While {@link
+ * #watch} is on, reference files that come, change or go are noticed; until they are read, answers
+ * come from what was known before, and their guarantee says so.
  */
 public final class Memories implements AutoCloseable {
     private final ProjectFolder folder;
     private final TranslationMemory memory;
-    private final ExecutorService learner;
+    private final MemoryFiles files;
+    private final MemoryLearner learner;
+    private final MemoryUpdate update;
+    private final List<Consumer<MemoryEvent>> listeners = new CopyOnWriteArrayList<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private final AtomicReference<MemorySettings> settings;
+    private final AtomicReference<@Nullable Chosen> chosen = new AtomicReference<>();
+    private final AtomicReference<@Nullable MemoryWatch> watch = new AtomicReference<>();
 
-    Memories(ProjectFolder folder, TranslationMemory memory) {
+    Memories(ProjectFolder folder, MemorySettings settings, TranslationMemory memory) {
         this.folder = folder;
         this.memory = memory;
-        this.learner =
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().daemon(true).name("diglot-memory").factory());
+        this.settings = new AtomicReference<>(settings);
+        this.files = new MemoryFiles(folder);
+        this.learner = new MemoryLearner(files, memory, this::trouble);
+        this.update = new MemoryUpdate(files, memory, learner, this::tell);
+    }
+
+    /** Calls {@code listener} with what happens to the memories from now on. */
+    public Subscription subscribe(Consumer<MemoryEvent> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell(MemoryEvent event) {
+        listeners.forEach(listener -> listener.accept(event));
+    }
+
+    private void trouble(String sentence) {
+        troubles.add(sentence);
+        tell(new MemoryEvent.Troubled(sentence));
     }
 
     /** What the memory could not do since the project was opened, as sentences; often nothing. */
@@ -68,19 +91,12 @@ public final class Memories implements AutoCloseable {
      * @throws ProjectException if the index cannot be written
      */
     public List<String> refresh(Progress progress) throws ProjectException {
+        return refresh(MemoryUpdate.Extent.ALL, progress);
+    }
+
+    List<String> refresh(MemoryUpdate.Extent extent, Progress progress) throws ProjectException {
         try {
-            List<MemoryFile> files = files();
-            MemoryStatus status = memory.status();
-            List<String> notices = new ArrayList<>(status.notices());
-            forgetMissing(status, files);
-            List<MemorySource> stale =
-                    status.stale(files.stream().map(MemoryFile::source).toList());
-            for (MemoryFile file : files) {
-                if (stale.contains(file.source()) && !progress.isCancelled()) {
-                    fill(file, progress, notices);
-                }
-            }
-            return notices;
+            return update.run(extent, progress);
         } catch (MemoryException | IOException e) {
             throw new ProjectException(
                     "The memory could not be built: "
@@ -92,60 +108,69 @@ public final class Memories implements AutoCloseable {
         }
     }
 
-    /** A TMX file and what the index calls it. */
-    private record MemoryFile(Path file, MemorySource source) {}
-
-    private List<MemoryFile> files() throws ProjectException {
-        Set<Path> own = new LinkedHashSet<>();
-        for (String document : folder.documents()) {
-            own.add(folder.tmx(document));
-        }
-        List<MemoryFile> files = new ArrayList<>();
-        for (Path file : own) {
-            TmxStore store = new TmxStore(file, file);
-            if (store.exists()) {
-                files.add(
-                        new MemoryFile(
-                                file, source(file, MemorySource.Kind.PROJECT, store.sha256())));
-            }
-        }
-        for (Path file : folder.referenceFiles()) {
-            String fingerprint = FileFingerprint.of(file);
-            files.add(new MemoryFile(file, source(file, MemorySource.Kind.REFERENCE, fingerprint)));
-        }
-        return files;
+    /**
+     * Notices from now on, until this is closed, when reference files or the settings change, and
+     * brings the index up to date in the background. What happens is told to the {@linkplain
+     * #subscribe subscribers}. To be called before the first {@link #refresh}, so that nothing is
+     * missed; does nothing the second time.
+     */
+    public void watch() {
+        watch(MemoryWatch.Patience.USUAL);
     }
 
-    private MemorySource source(Path file, MemorySource.Kind kind, String fingerprint) {
-        return new MemorySource(name(file), kind, fingerprint, 0);
-    }
-
-    private String name(Path file) {
-        return folder.root().relativize(file).toString().replace('\\', '/');
-    }
-
-    private void forgetMissing(MemoryStatus status, List<MemoryFile> files) throws MemoryException {
-        for (MemoryStatus.Filled filled : status.memories()) {
-            String name = filled.source().name();
-            if (files.stream().noneMatch(file -> file.source().name().equals(name))) {
-                memory.forget(name);
-            }
+    void watch(MemoryWatch.Patience patience) {
+        MemoryWatch fresh = new MemoryWatch(folder, this, patience);
+        if (watch.compareAndSet(null, fresh)) {
+            fresh.start();
         }
     }
 
-    private void fill(MemoryFile file, Progress progress, List<String> notices)
-            throws MemoryException, IOException {
-        try (MemoryWriter writer = memory.replace(file.source())) {
-            TmxSummary summary =
-                    MemoryFiller.fill(file.file(), file.source().name(), writer, progress);
-            summary.fault().ifPresent(fault -> notices.add(String.valueOf(fault.getMessage())));
-            if (!(summary.ending() instanceof TmxSummary.Ending.Stopped)) {
-                writer.commit();
-            }
-        } catch (TmxException e) {
-            notices.add(String.valueOf(e.getMessage()));
+    /** Gives up what is being read in the background; the next change or start reads it again. */
+    public void stopReading() {
+        MemoryWatch watching = watch.get();
+        if (watching != null) {
+            watching.stopReading();
         }
     }
+
+    /** Told by the watch: something could not be done. */
+    void watchFailed(ProjectException failure) {
+        trouble(String.valueOf(failure.getMessage()));
+    }
+
+    /**
+     * Reads again how memories are to be used; nothing is indexed for it.
+     *
+     * @throws ProjectException if the settings make no sense; the old ones go on
+     */
+    public void readSettings() throws ProjectException {
+        MemorySettings now = ProjectSettings.read(folder.settings()).memories();
+        if (!now.equals(settings.getAndSet(now))) {
+            tell(new MemoryEvent.Chosen());
+        }
+    }
+
+    /**
+     * Which memories are asked, and how far each is trusted.
+     *
+     * @throws ProjectException if the index cannot be read
+     */
+    public Selection selection() throws ProjectException {
+        Chosen before = chosen.get();
+        List<String> names = update.names();
+        MemorySettings wishes = settings.get();
+        if (before != null && before.names().equals(names) && before.settings() == wishes) {
+            return before.selection();
+        }
+        Set<String> all = new LinkedHashSet<>(names);
+        status().memories().forEach(filled -> all.add(filled.source().name()));
+        Selection selection = MemoryFiles.selection(all, wishes);
+        chosen.set(names.isEmpty() ? null : new Chosen(names, wishes, selection));
+        return selection;
+    }
+
+    /** A selection and what it was made from. */
+    private record Chosen(List<String> names, MemorySettings settings, Selection selection) {}
 
     /**
      * What resembles a segment.
@@ -170,18 +195,22 @@ public final class Memories implements AutoCloseable {
     }
 
     private Place place(Bitext bitext, SegmentId segment) {
-        String name = name(folder.tmx(bitext.header().name()));
+        String name = files.name(folder.tmx(bitext.header().name()));
         return new Place(name, name, segment);
     }
 
     /**
-     * What resembles a text.
+     * What resembles a text, from the memories that are switched on, whatever the query says of
+     * them.
      *
      * @throws ProjectException if the index cannot be read
      */
     public MatchResult search(MatchQuery query, Cancellation cancellation) throws ProjectException {
         try {
-            return memory.search(query, cancellation);
+            Selection selection = selection();
+            Limits limits = query.limits().from(selection);
+            MatchResult result = memory.search(query.within(limits), cancellation);
+            return result.promising(update.guarantee(selection));
         } catch (MemoryException e) {
             throw unreadable(e);
         }
@@ -195,7 +224,26 @@ public final class Memories implements AutoCloseable {
     public ConcordancePage concordance(ConcordanceQuery query, Cancellation cancellation)
             throws ProjectException {
         try {
-            return memory.concordance(query, cancellation);
+            return memory.concordance(query.from(selection()), cancellation);
+        } catch (MemoryException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * What stands before and after a hit: in the open document as it is now, elsewhere as the memory
+     * knows it.
+     *
+     * @throws ProjectException if the index cannot be read
+     */
+    public Surroundings surroundings(Place place, Direction direction, Bitext open)
+            throws ProjectException {
+        Optional<Integer> row = open.row(place.unit());
+        if (row.isPresent() && place.equals(place(open, place.unit()))) {
+            return new OpenRows(open, direction, place.memory()).about(row.get());
+        }
+        try {
+            return memory.surroundings(place, direction);
         } catch (MemoryException e) {
             throw unreadable(e);
         }
@@ -225,118 +273,136 @@ public final class Memories implements AutoCloseable {
     }
 
     /**
-     * One memory file in the index.
+     * One memory file and how it stands.
      *
      * @param name its path below the project
-     * @param units how many units it holds
+     * @param units how many units the index holds of it
      * @param versions the versions in which it has text
+     * @param use whether it is asked, and how far it is trusted
+     * @param file its size and whether the index is up to date
      */
-    public record Content(String name, int units, List<VersionTag> versions) {
+    public record Content(
+            String name, int units, List<VersionTag> versions, Use use, Indexed file) {
         public Content {
             versions = List.copyOf(versions);
         }
     }
 
     /**
-     * The memory files in the index, by name.
+     * How the user wants a memory to be used.
      *
-     * @throws ProjectException if the index cannot be read
+     * @param on whether it is asked
+     * @param priority which of two equal matches comes first, from -99 to 99, usually 0
+     * @param penalty points off every match, 0 to 99
+     */
+    public record Use(boolean on, int priority, int penalty) {
+        static Use of(Standing standing) {
+            return new Use(
+                    standing.use() == Selection.Use.ASKED, standing.priority(), standing.penalty());
+        }
+    }
+
+    /**
+     * Whether the memory can answer.
+     *
+     * @param answers {@code complete}, {@code outdated} while a file has changed that is not read
+     *     yet, or {@code partial} while something is missing
+     * @param troubles what does not pass by itself, as sentences; usually nothing
+     */
+    public record Condition(String answers, List<String> troubles) {
+        public Condition {
+            troubles = List.copyOf(troubles);
+        }
+    }
+
+    /**
+     * A file and its index.
+     *
+     * @param bytes the size of the file; 0 if it is gone
+     * @param state whether the index says what the file says
+     */
+    public record Indexed(long bytes, State state) {
+
+        /** Whether the index says what the file says. */
+        public enum State {
+            /** It does. */
+            CURRENT,
+            /** The file has changed since. */
+            CHANGED,
+            /** The file was not read yet, or could not be read. */
+            NOT_READ,
+            /** The file is gone. */
+            GONE
+        }
+    }
+
+    /**
+     * The memory files, those in the index and those not read yet, by name.
+     *
+     * @throws ProjectException if the index or a file cannot be read
      */
     public List<Content> contents() throws ProjectException {
-        return status().memories().stream()
-                .map(filled ->
-                        new Content(filled.source().name(), filled.units(), filled.versions()))
+        return new MemoryInventory(files.all(), status(), settings.get()).contents();
+    }
+
+    /**
+     * What the settings say about memories that are not there, as sentences.
+     *
+     * @throws ProjectException if a file cannot be read
+     */
+    public List<String> unknownWishes() throws ProjectException {
+        List<String> names = files.all().stream().map(MemoryFiles.MemoryFile::name).toList();
+        return settings.get().unknown(names).stream()
+                .map(path ->
+                        "The settings name the memory "
+                                + path
+                                + ", which is not there; nothing was changed by it.")
                 .toList();
+    }
+
+    /**
+     * Whether the memory can answer now, as far as the files on disk are concerned, too.
+     *
+     * @throws ProjectException if the index or a file cannot be read
+     */
+    public Condition condition() throws ProjectException {
+        Health health = memory.health();
+        Guarantee guarantee = health.guarantee();
+        for (Content content : contents()) {
+            guarantee = content.use().on() ? guarantee.and(promise(content)) : guarantee;
+        }
+        List<String> sentences = new ArrayList<>(health.troubles());
+        sentences.addAll(troubles);
+        return new Condition(guarantee.name().toLowerCase(Locale.ROOT), sentences);
+    }
+
+    private static Guarantee promise(Content content) {
+        return switch (content.file().state()) {
+            case CURRENT -> Guarantee.COMPLETE;
+            case CHANGED, GONE -> Guarantee.OUTDATED;
+            case NOT_READ -> Guarantee.PARTIAL;
+        };
     }
 
     /** Learns what happens in a session. */
     void follow(SessionEvent event, String document) {
-        switch (event) {
-            case SessionEvent.Edited edited -> learn(() -> put(edited, document));
-            case SessionEvent.Stored stored -> learn(() -> settle(document, stored.sha256()));
-            case SessionEvent.SaveStateChanged _ -> {}
-        }
-    }
-
-    /** Something to be learnt. */
-    @FunctionalInterface
-    private interface Lesson {
-        void learn() throws MemoryException;
-    }
-
-    private void learn(Lesson lesson) {
-        learner.execute(() -> {
-            try {
-                lesson.learn();
-            } catch (MemoryException e) {
-                troubles.add(
-                        "The memory did not learn the last edits: "
-                                + e.getMessage()
-                                + " They are safe in the TMX, from which the memory is built again.");
-            }
-        });
-    }
-
-    private void put(SessionEvent.Edited edited, String document) throws MemoryException {
-        String name = name(folder.tmx(document));
-        if (memory.status().memories().stream()
-                .noneMatch(filled -> filled.source().name().equals(name))) {
-            return; // not indexed yet: it will be read from the TMX as a whole
-        }
-        Set<SegmentId> before = new LinkedHashSet<>();
-        Set<SegmentId> after = new LinkedHashSet<>();
-        for (Change change : edited.edit().changes()) {
-            if (change instanceof Change.Rows rows) {
-                rows.before().forEach(unit -> before.add(unit.id()));
-                rows.after().forEach(unit -> after.add(unit.id()));
-            }
-        }
-        before.removeAll(after);
-        memory.remove(before.stream().map(id -> new Place(name, name, id)).toList());
-        memory.put(name, after.stream().map(id -> unit(edited.after(), id, name)).toList());
-    }
-
-    private static MemoryUnit unit(Bitext bitext, SegmentId id, String document) {
-        int row = bitext.row(id).orElseThrow();
-        List<Unit> units = bitext.units();
-        MemoryUnit.Neighbours neighbours =
-                new MemoryUnit.Neighbours(
-                        row == 0 ? null : units.get(row - 1),
-                        row + 1 == units.size() ? null : units.get(row + 1));
-        return new MemoryUnit(document, bitext.header().source(), units.get(row), neighbours);
-    }
-
-    private void settle(String document, String sha256) throws MemoryException {
-        MemorySource settled = source(folder.tmx(document), MemorySource.Kind.PROJECT, sha256);
-        boolean known =
-                memory.status().memories().stream()
-                        .anyMatch(filled -> filled.source().name().equals(settled.name()));
-        if (known) {
-            memory.settle(settled);
-        }
+        learner.follow(event, document);
     }
 
     /** Waits until everything that happened so far is learnt. */
     public void awaitLearnt() {
-        try {
-            learner.submit(() -> {}).get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        learner.await();
     }
 
     @Override
     public void close() throws ProjectException {
-        learner.shutdown();
+        MemoryWatch watching = watch.get();
+        if (watching != null) {
+            watching.close();
+        }
+        learner.close();
         try {
-            if (!learner.awaitTermination(30, TimeUnit.SECONDS)) {
-                troubles.add("The memory is still busy; it will be built again at the next start.");
-            }
             memory.close();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (MemoryException e) {
             throw new ProjectException("The memory could not be closed: " + e.getMessage(), e);
         }

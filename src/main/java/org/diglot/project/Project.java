@@ -33,7 +33,11 @@ public final class Project implements AutoCloseable {
         this.workshop = workshop;
         this.lock = lock;
         this.documents = new Documents(folder, settings, workshop);
-        this.memories = new Memories(folder, workshop.openMemory(folder.cache().resolve("memory")));
+        this.memories =
+                new Memories(
+                        folder,
+                        settings.memories(),
+                        workshop.openMemory(folder.cache().resolve("memory")));
     }
 
     /**
@@ -160,6 +164,25 @@ public final class Project implements AutoCloseable {
     public List<Past> history(String document, Cell cell) throws ProjectException {
         VersionTag source = session(document).bitext().header().source();
         return documents.history(document, source, cell);
+    }
+
+    /**
+     * The life of a document, edit by edit. Brings everything to disk and reads the journal, so it
+     * may take a while.
+     *
+     * @throws ProjectException if the disk refuses
+     */
+    public Timeline timeline(String document) throws ProjectException {
+        DocumentSession session = session(document);
+        DocumentSession.Numbered now = session.numbered();
+        session.flush();
+        VersionTag source = now.bitext().header().source();
+        return Timeline.of(now.bitext(), documents.moments(document, source, now.number()));
+    }
+
+    /** The filter lines that have a name. */
+    public SavedFilters filters() {
+        return new SavedFilters(folder.filters());
     }
 
     private void requireDocument(String document) throws ProjectException {

@@ -68,6 +68,11 @@ public record ProjectFolder(Path root) {
         return root.resolve("tmx").resolve(baseName(document) + ".tmx");
     }
 
+    /** The filter lines that have a name. */
+    Path filters() {
+        return settings().resolveSibling("filters.txt");
+    }
+
     /** Memories that are read and never written. */
     public Path references() {
         return root.resolve("tmx").resolve("reference");

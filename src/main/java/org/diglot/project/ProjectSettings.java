@@ -22,6 +22,7 @@ import java.util.Map;
  * @param source the language of the originals
  * @param author the name that edits bear; {@code null} for the name of the computer's user
  * @param threshold the lowest percentage of a match that is shown, 30 to 100
+ * @param memories how single memories are to be used
  * @param work what title page and colophon of an edition say
  * @param editions which editions are made, and how they look
  */
@@ -29,6 +30,7 @@ public record ProjectSettings(
         VersionTag source,
         @Nullable String author,
         int threshold,
+        MemorySettings memories,
         Work work,
         EditionSettings editions) {
 
@@ -57,9 +59,18 @@ public record ProjectSettings(
         }
     }
 
+    private static final String FILE_TABLE =
+            "memory.files must hold tables such as [memory.files.\"tmx/reference/old.tmx\"]";
+
     /** English originals, everything else as usual. */
     public static final ProjectSettings DEFAULT =
-            new ProjectSettings(VersionTag.of("en"), null, 50, Work.UNKNOWN, EditionSettings.USUAL);
+            new ProjectSettings(
+                    VersionTag.of("en"),
+                    null,
+                    50,
+                    MemorySettings.NONE,
+                    Work.UNKNOWN,
+                    EditionSettings.USUAL);
 
     public ProjectSettings {
         if (threshold < 30 || threshold > 100) {
@@ -130,6 +141,7 @@ public record ProjectSettings(
                 source == null ? DEFAULT.source() : VersionTag.of(source),
                 text(toml, "project.author"),
                 threshold(toml),
+                memories(toml),
                 work(toml),
                 EditionSettings.of(toml));
     }
@@ -150,6 +162,45 @@ public record ProjectSettings(
                     throw new IllegalArgumentException(
                             "memory.threshold must be a whole number from 30 to 100");
         };
+    }
+
+    private static MemorySettings memories(Config toml) {
+        Map<String, MemorySettings.Wish> wishes = new LinkedHashMap<>();
+        switch (toml.<@Nullable Object>get("memory.files")) {
+            case null -> {}
+            case UnmodifiableConfig tables -> {
+                for (UnmodifiableConfig.Entry entry : tables.entrySet()) {
+                    wishes.put(entry.getKey(), wish(entry));
+                }
+            }
+            default -> throw new IllegalArgumentException(FILE_TABLE);
+        }
+        return new MemorySettings(wishes);
+    }
+
+    private static MemorySettings.Wish wish(UnmodifiableConfig.Entry entry) {
+        if (!(entry.getValue() instanceof UnmodifiableConfig table)) {
+            throw new IllegalArgumentException(FILE_TABLE);
+        }
+        List<String> known = List.of("on", "priority", "penalty");
+        String place = "memory.files.\"" + entry.getKey() + "\"";
+        table.entrySet().stream()
+                .map(UnmodifiableConfig.Entry::getKey)
+                .filter(key -> !known.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException(
+                            place + " knows on, priority and penalty, but not " + key);
+                });
+        try {
+            return new MemorySettings.Wish(
+                    table.get("on"), table.get("priority"), table.get("penalty"));
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException(
+                    place + ": on is true or false, priority and penalty are whole numbers", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+        }
     }
 
     private static Work work(Config toml) {

@@ -3,13 +3,19 @@ package org.diglot.project;
 import org.diglot.model.Bitext;
 import org.diglot.model.Change;
 import org.diglot.model.Edit;
+import org.diglot.model.SegmentId;
 import org.diglot.model.StaleEditException;
 import org.diglot.model.Unit;
+import org.diglot.model.VersionTag;
 import org.diglot.project.JournalEntry.Edited;
 import org.diglot.project.JournalEntry.Saving;
+import org.diglot.project.JournalEntry.Stowed;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,21 +45,30 @@ final class Recovery {
     }
 
     /** Replays what the TMX with this SHA-256 lacks. */
-    Result replay(Bitext tmx, String sha256) {
+    Result replay(Bitext tmx, String sha256) throws IOException {
         Optional<Long> known = lastSaving(sha256);
         long from = known.orElseGet(this::lastSaved);
         Bitext bitext = tmx;
         int refused = 0;
         int applied = 0;
         for (JournalEntry entry : entries) {
-            if (entry instanceof Edited edited && edited.number() > from) {
-                Optional<Bitext> next = applied(bitext, edited.edit(), known.isPresent());
+            Optional<Edit> edit = entry.number() > from ? edit(entry) : Optional.empty();
+            if (edit.isPresent()) {
+                Optional<Bitext> next = applied(bitext, edit.get(), known.isPresent());
                 bitext = next.orElse(bitext);
                 refused += next.isEmpty() ? 1 : 0;
                 applied += next.isPresent() ? 1 : 0;
             }
         }
         return new Result(bitext, from, refused, applied);
+    }
+
+    private static Optional<Edit> edit(JournalEntry entry) throws IOException {
+        return switch (entry) {
+            case Edited edited -> Optional.of(edited.edit());
+            case Stowed stowed -> Optional.of(stowed.line().edit());
+            case Saving _ -> Optional.empty();
+        };
     }
 
     private Optional<Long> lastSaving(String sha256) {
@@ -83,27 +98,31 @@ final class Recovery {
      * recovery.
      */
     private static Edit rebased(Bitext bitext, Edit edit) {
+        List<VersionTag> versions = bitext.versions();
+        Map<SegmentId, Unit> made = new HashMap<>();
         List<Change> changes = new ArrayList<>();
-        Bitext current = bitext;
         for (Change change : edit.changes()) {
-            Change fitting =
-                    switch (change) {
-                        case Change.Rows rows -> rebased(current, rows);
-                        case Change.Versions versions ->
-                                new Change.Versions(current.versions(), versions.after());
-                    };
-            changes.add(fitting);
-            current = current.apply(Edit.of(edit.label(), edit.stamp(), fitting));
+            switch (change) {
+                case Change.Rows rows -> {
+                    changes.add(rebased(bitext, made, rows));
+                    rows.after().forEach(unit -> made.put(unit.id(), unit));
+                }
+                case Change.Versions(_, List<VersionTag> after) -> {
+                    changes.add(new Change.Versions(versions, after));
+                    versions = after;
+                }
+            }
         }
         return new Edit(edit.label(), edit.stamp(), changes);
     }
 
-    private static Change.Rows rebased(Bitext bitext, Change.Rows rows) {
-        List<Unit> here =
-                rows.before().stream()
-                        .map(unit -> bitext.unit(unit.id()))
-                        .flatMap(Optional::stream)
-                        .toList();
+    /** {@code made} are the rows as earlier changes of the same edit left them. */
+    private static Change.Rows rebased(Bitext bitext, Map<SegmentId, Unit> made, Change.Rows rows) {
+        List<Unit> here = new ArrayList<>();
+        for (Unit unit : rows.before()) {
+            SegmentId id = unit.id();
+            Optional.ofNullable(made.get(id)).or(() -> bitext.unit(id)).ifPresent(here::add);
+        }
         if (here.size() != rows.before().size()) {
             throw new StaleEditException(
                     "Segment " + rows.before().getFirst().id() + " is not in the TMX");

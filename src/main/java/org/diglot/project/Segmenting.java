@@ -178,6 +178,11 @@ public final class Segmenting {
         if (content.equals(unit.source())) {
             return EditOutcome.of(EditOutcome.Result.UNCHANGED);
         }
+        return apply("source", List.of(unit), List.of(withSource(unit, content, now())));
+    }
+
+    /** The unit with another source; confirmed variants get a note that says so. */
+    static Unit withSource(Unit unit, Content content, Stamp now) {
         Segment old = unit.segment();
         Unit edited =
                 unit.with(
@@ -185,14 +190,15 @@ public final class Segmenting {
                                 old.id(),
                                 old.placement(),
                                 content,
-                                old.annotations().changedAt(now())));
+                                old.annotations().changedAt(now)));
         for (VersionTag version : unit.variants().keySet()) {
             edited = edited.with(version, sourceChanged(unit.variant(version)));
         }
-        return apply("source", List.of(unit), List.of(edited));
+        return edited;
     }
 
-    private static Variant sourceChanged(Variant variant) {
+    /** A confirmed variant gets a note that its source has changed. */
+    static Variant sourceChanged(Variant variant) {
         return variant.status().isConfirmed() ? noted(variant, SOURCE_CHANGED) : variant;
     }
 

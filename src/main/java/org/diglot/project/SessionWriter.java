@@ -28,6 +28,9 @@ final class SessionWriter {
     private static final long LONGEST_WAIT_FOR_TMX_MILLIS = 15_000;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 3_000;
 
+    /** A large TMX is written less often: no more than a twentieth of the time goes into it. */
+    private static final long PAUSES_IN_A_WRITE = 20;
+
     /** An edit on its way. */
     private record Waiting(JournalEntry entry, Bitext result, CompletableFuture<Void> onDisk) {}
 
@@ -44,6 +47,7 @@ final class SessionWriter {
     private long journaledNumber;
     private long savedNumber;
     private long unsavedSince;
+    private long writeMillis;
     private @Nullable Future<?> plannedSave;
 
     /**
@@ -155,16 +159,15 @@ final class SessionWriter {
     private void planSave() {
         synchronized (lock) {
             long now = clock.millis();
+            long pause = Math.max(PAUSE_BEFORE_TMX_MILLIS, PAUSES_IN_A_WRITE * writeMillis);
             if (plannedSave == null || plannedSave.isDone()) {
                 unsavedSince = now;
-            } else if (now - unsavedSince > LONGEST_WAIT_FOR_TMX_MILLIS) {
+            } else if (now - unsavedSince > LONGEST_WAIT_FOR_TMX_MILLIS + pause) {
                 return;
             } else {
                 plannedSave.cancel(false);
             }
-            plannedSave =
-                    thread.schedule(
-                            this::saveQuietly, PAUSE_BEFORE_TMX_MILLIS, TimeUnit.MILLISECONDS);
+            plannedSave = thread.schedule(this::saveQuietly, pause, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -199,11 +202,13 @@ final class SessionWriter {
                 return;
             }
         }
+        long start = clock.millis();
         String sha256 =
                 store.write(
                         bitext,
                         sha -> journal.append(List.of(new JournalEntry.Saving(number, sha))));
         synchronized (lock) {
+            writeMillis = Math.max(0, clock.millis() - start);
             savedNumber = number;
         }
         listener.accept(new SessionEvent.Stored(sha256));

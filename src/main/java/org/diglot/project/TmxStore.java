@@ -6,10 +6,16 @@ import org.diglot.tmx.TmxException;
 import org.diglot.tmx.TmxReader;
 import org.diglot.tmx.TmxWriter;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 
 /**
  * The TMX of one document on disk.
@@ -43,21 +49,29 @@ final class TmxStore {
     }
 
     /**
-     * Reads the TMX. Another Diglot may swap in a newer one meanwhile; then it is read again, so
-     * that {@link #known} is the hash of what was read.
+     * Reads the TMX. Its fingerprint is taken from the very bytes that are read, so that {@link
+     * #known} is the hash of what was read, also if another program swaps in a newer file.
      *
      * @throws ProjectException if it cannot be read as a whole; the file is untouched
      */
     TmxDocument read() throws ProjectException {
-        try {
-            TmxDocument document;
-            do {
-                known = sha256();
-                document = new TmxReader().readDocument(file);
-            } while (!known.equals(sha256()));
+        MessageDigest digest = FileFingerprint.digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            TmxDocument document =
+                    new TmxReader()
+                            .readDocument(new StaysOpen(in), String.valueOf(file.getFileName()));
+            in.transferTo(OutputStream.nullOutputStream());
+            known = HexFormat.of().formatHex(digest.digest());
             return document;
         } catch (TmxException e) {
             throw new ProjectException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new ProjectException(
+                    file
+                            + " cannot be read ("
+                            + Refusal.reason(e)
+                            + "). Nothing was changed. Put it right, then try again.",
+                    e);
         }
     }
 
@@ -107,6 +121,18 @@ final class TmxStore {
         if (exists() && !known.isEmpty() && !sha256().equals(known)) {
             Files.createDirectories(backup.getParent());
             Files.move(file, backup, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The XML parser closes what it reads, but the digest wants the bytes behind the document. */
+    private static final class StaysOpen extends FilterInputStream {
+        StaysOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // whoever opened the stream closes it
         }
     }
 }

@@ -1,9 +1,13 @@
 package org.diglot.project;
 
 import org.diglot.model.Edit;
+import org.diglot.model.StaleEditException;
 import org.diglot.project.JournalEntry.Cause;
 import org.diglot.project.JournalEntry.Edited;
+import org.diglot.project.JournalEntry.Saving;
+import org.diglot.project.JournalEntry.Stowed;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,29 +18,39 @@ final class UndoHistory {
     /** Far more steps than anybody goes back; bounds the memory that old rows take. */
     private static final int MOST = 5_000;
 
-    private final Deque<Edit> done = new ArrayDeque<>();
-    private final Deque<Edit> undone = new ArrayDeque<>();
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+
+    /** One step back or forth; a large one is fetched from the journal when it is its turn. */
+    private sealed interface Step {}
+
+    private record Kept(Edit edit) implements Step {}
+
+    private record Fetched(JournalLine line) implements Step {}
 
     /** The history that a journal tells. */
     static UndoHistory of(List<JournalEntry> entries) {
         UndoHistory history = new UndoHistory();
         for (JournalEntry entry : entries) {
-            if (entry instanceof Edited edited) {
-                history.follow(edited.cause(), edited.edit());
+            switch (entry) {
+                case Edited(_, Cause cause, Edit edit) -> history.follow(cause, new Kept(edit));
+                case Stowed(_, Cause cause, JournalLine line) ->
+                        history.follow(cause, new Fetched(line));
+                case Saving _ -> {}
             }
         }
         return history;
     }
 
-    private void follow(Cause cause, Edit edit) {
+    private void follow(Cause cause, Step step) {
         switch (cause) {
-            case DONE -> did(edit);
+            case DONE -> did(step);
             case UNDONE -> moved(done, undone);
             case REDONE -> moved(undone, done);
         }
     }
 
-    private static void moved(Deque<Edit> from, Deque<Edit> to) {
+    private static void moved(Deque<Step> from, Deque<Step> to) {
         if (!from.isEmpty()) {
             to.push(from.pop());
         }
@@ -44,21 +58,61 @@ final class UndoHistory {
 
     /** A new edit was made: what was undone before can no longer be redone. */
     void did(Edit edit) {
+        did(new Kept(edit));
+    }
+
+    private void did(Step step) {
         undone.clear();
-        done.push(edit);
+        done.push(step);
         if (done.size() > MOST) {
             done.removeLast();
         }
     }
 
-    /** The edit that undo would turn round. */
-    Optional<Edit> nextUndo() {
-        return Optional.ofNullable(done.peek());
+    /** Whether there is something to undo. */
+    boolean canUndo() {
+        return !done.isEmpty();
     }
 
-    /** The edit that redo would make again. */
+    /** Whether there is something to redo. */
+    boolean canRedo() {
+        return !undone.isEmpty();
+    }
+
+    /**
+     * The edit that undo would turn round.
+     *
+     * @throws StaleEditException if it lies in the journal and can no longer be read
+     */
+    Optional<Edit> nextUndo() {
+        return Optional.ofNullable(done.peek()).map(UndoHistory::edit);
+    }
+
+    /**
+     * The edit that redo would make again.
+     *
+     * @throws StaleEditException if it lies in the journal and can no longer be read
+     */
     Optional<Edit> nextRedo() {
-        return Optional.ofNullable(undone.peek());
+        return Optional.ofNullable(undone.peek()).map(UndoHistory::edit);
+    }
+
+    private static Edit edit(Step step) {
+        return switch (step) {
+            case Kept(Edit edit) -> edit;
+            case Fetched(JournalLine line) -> {
+                try {
+                    yield line.edit();
+                } catch (IOException e) {
+                    throw new StaleEditException(
+                            "The edit lies in "
+                                    + line.file()
+                                    + ", which cannot be read ("
+                                    + Refusal.reason(e)
+                                    + "). Nothing was changed.");
+                }
+            }
+        };
     }
 
     /** The last edit was undone. */

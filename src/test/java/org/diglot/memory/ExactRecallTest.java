@@ -6,6 +6,8 @@ import static org.diglot.memory.Units.EN;
 
 import org.diglot.memory.ConcordanceQuery.Side;
 import org.diglot.memory.MemoryUnit.Neighbours;
+import org.diglot.memory.Selection.Standing;
+import org.diglot.memory.Selection.Use;
 import org.diglot.memory.lucene.LuceneMemory;
 import org.diglot.memory.lucene.SnowballForms;
 import org.diglot.memory.scan.ScanningMemory;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** The index answers exactly like a memory that reads everything. */
@@ -59,7 +62,7 @@ class ExactRecallTest {
         for (int round = 0; round < 6; round++) {
             List<Unit> units = made.units(1 + random.nextInt(400));
             fillBoth(Units.project("p.tmx"), units);
-            fillBoth(Units.reference("r.tmx", random.nextInt(10)), made.units(100));
+            fillBoth(Units.reference("r.tmx"), made.units(100));
             for (int i = 0; i < 150; i++) {
                 assertSame(query(units));
             }
@@ -112,8 +115,18 @@ class ExactRecallTest {
                         made.any(units).source(),
                         random.nextBoolean() ? null : unit.source(),
                         random.nextBoolean() ? null : self);
-        Limits limits = new Limits(50 + random.nextInt(51), 1 + random.nextInt(12), drafts);
+        Limits limits =
+                new Limits(50 + random.nextInt(51), 1 + random.nextInt(12), drafts, selection());
         return new MatchQuery(new Direction(source, made.anyVersion()), asked, context, limits);
+    }
+
+    private Selection selection() {
+        Standing standing =
+                new Standing(
+                        random.nextInt(5) == 0 ? Use.OFF : Use.ASKED,
+                        random.nextInt(3) - 1,
+                        random.nextInt(10));
+        return new Selection(Map.of("r.tmx", standing), Standing.USUAL);
     }
 
     @Test
@@ -139,7 +152,7 @@ class ExactRecallTest {
         Path data = RealTexts.data();
         assumeThat(Files.exists(data)).as("no real memory at %s: NOT compared", data).isTrue();
         RealTexts real = RealTexts.read(data, 8_000);
-        fillBoth(Units.reference("real.tmx", 0), real.units());
+        fillBoth(Units.reference("real.tmx"), real.units());
 
         for (Content text : real.queries(60)) {
             for (int threshold : List.of(50, 70, 85)) {

@@ -87,7 +87,7 @@ final class MadeUp {
     }
 
     /** Up to so many words, the first ones of the alphabet by far the most frequent. */
-    private String text(VersionTag version, int most) {
+    String text(VersionTag version, int most) {
         StringBuilder text = new StringBuilder();
         int count = 1 + random.nextInt(most);
         for (int i = 0; i < count; i++) {
@@ -96,12 +96,20 @@ final class MadeUp {
         return text.toString().strip();
     }
 
+    /** Some chars of a text that stand side by side. */
+    String part(String text) {
+        int start = random.nextInt(text.length());
+        return text.substring(start, Math.min(text.length(), start + 1 + random.nextInt(6)));
+    }
+
     private String blank(VersionTag version) {
         boolean spaces = !List.of("ja", "th").contains(version.language());
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(24)) {
             case 0 -> ", ";
             case 1 -> ". ";
             case 2 -> "  ";
+            case 3 -> "_";
+            case 4 -> " _ ";
             default -> spaces ? " " : "";
         };
     }

@@ -38,6 +38,9 @@ class ReasonsInWordsTest {
                         "spaces differ (−2)",
                         "numbers differ (−2)",
                         "codes differ (−2)",
+                        "written for another region (−2)",
+                        "written in another script (−2)",
+                        "from a competing version (−2)",
                         "penalty of this memory (−2)");
     }
 

@@ -46,11 +46,11 @@ public final class Units {
     }
 
     public static MemorySource project(String name) {
-        return new MemorySource(name, MemorySource.Kind.PROJECT, "print-of-" + name, 0);
+        return new MemorySource(name, MemorySource.Kind.PROJECT, "print-of-" + name);
     }
 
-    public static MemorySource reference(String name, int penalty) {
-        return new MemorySource(name, MemorySource.Kind.REFERENCE, "print-of-" + name, penalty);
+    public static MemorySource reference(String name) {
+        return new MemorySource(name, MemorySource.Kind.REFERENCE, "print-of-" + name);
     }
 
     /** Fills one memory with units of one document. */

@@ -190,6 +190,47 @@ class DocumentSessionTest {
     }
 
     @Test
+    void anEditTooLargeForTheMemoryIsUndoneAfterARestart() throws Exception {
+        String large = "Una palabra muy larga. ".repeat(250_000);
+        try (Project project = sample.project()) {
+            DocumentSession session = project.session(SampleProject.DOCUMENT);
+            confirm(session, "s2", large);
+            confirm(session, "s3", "Colgaban altas.");
+        }
+
+        try (Project project = sample.project()) {
+            DocumentSession session = project.session(SampleProject.DOCUMENT);
+            List<Past> history = project.history(SampleProject.DOCUMENT, cell("s2"));
+            session.undo();
+            boolean canUndo = session.canUndo();
+            session.undo();
+
+            assertThat(history)
+                    .singleElement()
+                    .satisfies(past ->
+                            assertThat(past.variant().content().plainText()).isEqualTo(large));
+            assertThat(canUndo).isTrue();
+            assertThat(text(session, "s2")).isEmpty();
+            session.redo();
+            assertThat(text(session, "s2")).isEqualTo(large);
+        }
+    }
+
+    @Test
+    void aSentenceCorrectedInTheEditorIsNotTakenForAChangedOriginal() throws Exception {
+        try (DocumentSession session = sample.open()) {
+            new Segmenting(session, "Ana", TestWorkshop.NOON)
+                    .source(new SegmentId("s2"), Content.of("A fox saw ripe grapes."));
+        }
+
+        try (DocumentSession session = sample.open()) {
+            assertThat(session.notices()).isEmpty();
+            assertThat(session.bitext().units().get(1).source().plainText())
+                    .isEqualTo("A fox saw ripe grapes.");
+        }
+    }
+
+    @Test
     void theSourceThatChangedAfterwardsIsToldAndTheTmxKept() throws Exception {
         try (DocumentSession session = sample.open()) {
             confirm(session, "s2", "Un zorro vio uvas.");

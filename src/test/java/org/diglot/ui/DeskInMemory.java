@@ -1,5 +1,8 @@
 package org.diglot.ui;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+
 import org.diglot.memory.DiffPiece;
 import org.diglot.memory.WordDiff;
 import org.diglot.model.Bitext;
@@ -18,19 +21,30 @@ import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.EditOutcome.Result;
+import org.diglot.project.Moment;
 import org.diglot.project.Past;
+import org.diglot.project.ReplacePreview;
+import org.diglot.project.ReplaceReport;
+import org.diglot.project.Replacing;
+import org.diglot.project.RestoreReport;
+import org.diglot.project.Restoring;
 import org.diglot.project.SaveState;
+import org.diglot.project.SavedFilters;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
+import org.diglot.project.Timeline;
 import org.diglot.ui.desk.Desk;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A desk without a disk; keeps a list of the edits that were made. */
@@ -40,11 +54,16 @@ public final class DeskInMemory implements Desk {
     private final List<Consumer<SessionEvent>> listeners = new ArrayList<>();
     private final Deque<Edit> done = new ArrayDeque<>();
     private final Deque<Edit> undone = new ArrayDeque<>();
+    private final SavedFilters filters = new SavedFilters(inMemory());
     private Bitext bitext;
     private SaveState state = new SaveState.Saved(NOW);
 
     public DeskInMemory(Bitext bitext) {
         this.bitext = bitext;
+    }
+
+    private static Path inMemory() {
+        return Jimfs.newFileSystem(Configuration.unix()).getPath("/filters.txt");
     }
 
     @Override
@@ -216,6 +235,36 @@ public final class DeskInMemory implements Desk {
         String text = now.content().plainText();
         List<DiffPiece> pieces = text.isEmpty() ? List.of() : List.of(DiffPiece.of("", text));
         return new Past(edit.stamp(), edit.label(), now, new WordDiff(pieces));
+    }
+
+    @Override
+    public ReplaceReport replace(ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen) {
+        Replacing.Made made = Replacing.made(bitext, preview, chosen, stamp());
+        made.edit().ifPresent(this::perform);
+        return new ReplaceReport(
+                made.hits(),
+                made.cells(),
+                made.changedSince(),
+                CompletableFuture.completedFuture(null));
+    }
+
+    @Override
+    public Timeline timeline() {
+        return Timeline.of(
+                bitext, done.stream().map(edit -> new Moment(Moment.Turn.DONE, edit)).toList());
+    }
+
+    @Override
+    public RestoreReport restore(Restoring.Scope scope, Bitext then) {
+        Restoring.Made made = Restoring.made(bitext, then, scope, stamp());
+        made.edit().ifPresent(this::perform);
+        return new RestoreReport(
+                made.rows(), made.locked(), made.gone(), CompletableFuture.completedFuture(null));
+    }
+
+    @Override
+    public SavedFilters filters() {
+        return filters;
     }
 
     private Result change(String label, Cell cell, UnaryOperator<Variant> how) {

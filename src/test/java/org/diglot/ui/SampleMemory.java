@@ -10,6 +10,8 @@ import org.diglot.memory.Place;
 import org.diglot.memory.Reason;
 import org.diglot.memory.Score;
 import org.diglot.memory.WordDiff;
+import java.nio.file.Path;
+import org.diglot.memory.Surroundings;
 import org.diglot.model.Annotations;
 import org.diglot.model.Bitext;
 import org.diglot.model.Content;
@@ -89,8 +91,18 @@ public final class SampleMemory implements MemoryDesk {
     }
 
     @Override
-    public ConcordancePage concordance(String words, Bitext bitext, Cell cell) {
+    public ConcordancePage concordance(Search search, Cancellation cancellation) {
         return ConcordancePage.NOTHING;
+    }
+
+    @Override
+    public Surroundings surroundings(Place hit, Search search) {
+        return Surroundings.UNKNOWN;
+    }
+
+    @Override
+    public int save(Search search, Path file) {
+        return 0;
     }
 
     @Override

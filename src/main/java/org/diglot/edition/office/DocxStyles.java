@@ -63,20 +63,7 @@ final class DocxStyles {
             out.open("w:pPr").empty("w:bidi").close();
         }
         out.open("w:rPr");
-        font(tongue, out);
-        if (tongue.isRightToLeft()) {
-            out.empty("w:rtl");
-        }
-        DocxText.language(tongue, out);
+        tongue.describe(out);
         out.close().close().line();
-    }
-
-    private static void font(Tongue tongue, MarkupWriter out) throws IOException {
-        out.empty("w:rFonts");
-        switch (tongue.kind()) {
-            case WESTERN -> out.with("w:ascii", tongue.font()).with("w:hAnsi", tongue.font());
-            case EAST_ASIAN -> out.with("w:eastAsia", tongue.font());
-            case COMPLEX -> out.with("w:cs", tongue.font());
-        }
     }
 }

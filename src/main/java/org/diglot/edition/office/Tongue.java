@@ -1,8 +1,10 @@
 package org.diglot.edition.office;
 
+import org.diglot.edition.MarkupWriter;
 import org.diglot.model.TextDirection;
 import org.diglot.model.VersionTag;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +12,12 @@ import java.util.Set;
 /**
  * A version in the words of office programs, which know languages by country and sort scripts into
  * three kinds, each with its own fonts and settings.
+ *
+ * @param version the version that is meant
  */
-record Tongue(VersionTag version) {
+public record Tongue(VersionTag version) {
     /** The three kinds of scripts of office programs. */
-    enum Kind {
+    public enum Kind {
         WESTERN,
         EAST_ASIAN,
         COMPLEX
@@ -56,14 +60,16 @@ record Tongue(VersionTag version) {
                     "ta", "Nirmala UI",
                     "th", "Tahoma");
 
-    Kind kind() {
+    /** The kind of its script. */
+    public Kind kind() {
         if (EAST_ASIAN.contains(language())) {
             return Kind.EAST_ASIAN;
         }
         return isRightToLeft() || COMPLEX.contains(language()) ? Kind.COMPLEX : Kind.WESTERN;
     }
 
-    boolean isRightToLeft() {
+    /** Whether its lines run from right to left. */
+    public boolean isRightToLeft() {
         return version.direction() == TextDirection.RIGHT_TO_LEFT;
     }
 
@@ -86,6 +92,20 @@ record Tongue(VersionTag version) {
     /** Language and country, such as {@code zh-CN} for {@code zh-Hans}. */
     String tag() {
         return country().equals("none") ? language() : language() + "-" + country();
+    }
+
+    /** Writes font, direction and language as the properties of runs in WordprocessingML. */
+    public void describe(MarkupWriter out) throws IOException {
+        out.empty("w:rFonts");
+        switch (kind()) {
+            case WESTERN -> out.with("w:ascii", font()).with("w:hAnsi", font());
+            case EAST_ASIAN -> out.with("w:eastAsia", font());
+            case COMPLEX -> out.with("w:cs", font());
+        }
+        if (isRightToLeft()) {
+            out.empty("w:rtl");
+        }
+        DocxText.language(this, out);
     }
 
     /** A font that office programs have, or replace by a fitting one. */

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes the rows of one sheet. */
-final class XlsxSheet {
+/** Writes the rows of one sheet, one after the other. Not for several threads. */
+public final class XlsxSheet {
     /** What a reader would take for an escape, and the sign that must be one. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -19,12 +19,13 @@ final class XlsxSheet {
     private final MarkupWriter out;
     private int rows;
 
-    XlsxSheet(MarkupWriter out) {
+    /** The rows of a sheet whose data have been opened in {@code out}. */
+    public XlsxSheet(MarkupWriter out) {
         this.out = out;
     }
 
     /** One row of one line; for each text the format of its cell. */
-    void row(List<String> texts, List<Integer> formats) throws IOException {
+    public void row(List<String> texts, List<Integer> formats) throws IOException {
         row(texts, formats, 1);
     }
 
@@ -32,10 +33,23 @@ final class XlsxSheet {
      * One row; for each text the format of its cell. Not every program finds out for itself how
      * many lines a row needs, so it is told.
      */
-    void row(List<String> texts, List<Integer> formats, int lines) throws IOException {
+    public void row(List<String> texts, List<Integer> formats, int lines) throws IOException {
         rows++;
         int height = LINE * Math.min(lines, MOST_LINES);
         out.open("row").with("r", String.valueOf(rows)).with("ht", String.valueOf(height));
+        cells(texts, formats);
+        out.close().line();
+    }
+
+    /** One row that is not to be seen. */
+    public void hiddenRow(List<String> texts, List<Integer> formats) throws IOException {
+        rows++;
+        out.open("row").with("r", String.valueOf(rows)).with("hidden", "1");
+        cells(texts, formats);
+        out.close().line();
+    }
+
+    private void cells(List<String> texts, List<Integer> formats) throws IOException {
         for (int i = 0; i < texts.size(); i++) {
             out.open("c").with("r", letters(i) + rows);
             out.with("s", String.valueOf(formats.get(i)));
@@ -45,7 +59,6 @@ final class XlsxSheet {
             }
             out.close();
         }
-        out.close().line();
     }
 
     /** ECMA-376 part 1, 22.9.2.19: a return must be an escape, or XML readers make it a line. */
@@ -55,7 +68,7 @@ final class XlsxSheet {
     }
 
     /** The name of a column counted from 0: A to Z, AA and so on. */
-    static String letters(int column) {
+    public static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }

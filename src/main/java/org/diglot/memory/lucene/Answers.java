@@ -9,14 +9,19 @@ import org.diglot.memory.ConcordanceQuery;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
+import org.diglot.memory.MemoryException;
+import org.diglot.memory.concordance.Concordance;
+import org.diglot.memory.concordance.Reading;
 import org.diglot.memory.lucene.IndexSearch.Candidate;
 import org.diglot.memory.lucene.LeafSearch.Cancelled;
 import org.diglot.memory.lucene.Lending.Lent;
-import org.diglot.memory.match.Concordance;
+import org.diglot.memory.Direction;
+import org.diglot.memory.Place;
+import org.diglot.memory.Surroundings;
+import org.diglot.memory.concordance.Beside;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.MatchCollector;
 import org.diglot.memory.match.Texts;
-import org.diglot.memory.match.WordForms;
 import org.diglot.model.VersionTag;
 
 import java.io.IOException;
@@ -27,11 +32,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Answers questions from indexes. May be used from any thread. */
 final class Answers {
     private final Texts texts;
-    private final WordForms forms = new SnowballForms();
+    private final Reading reading;
+    private final Dictionaries dictionaries = new Dictionaries();
     private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
     Answers(Texts texts) {
         this.texts = texts;
+        this.reading = new Reading(texts, new SnowballForms());
     }
 
     MatchResult search(MatchQuery query, Lending lending, Cancellation cancellation)
@@ -75,29 +82,49 @@ final class Answers {
         }
     }
 
-    ConcordancePage concordance(ConcordanceQuery query, Lending lending, Cancellation cancellation)
+    /** What stands beside a unit, as far as the indexes know. */
+    static Surroundings surroundings(Place place, Direction direction, Lending lending)
             throws IOException {
-        Concordance concordance = new Concordance(query, texts, forms);
+        Beside beside = new Beside(place.memory(), direction);
         for (Lent lent : lending.all()) {
-            FixedBitSet units = IndexConcordance.units(lent.readers(), query.side(), concordance);
-            Fetcher fetcher = new Fetcher(lent);
-            DocIdSetIterator ascending = new BitSetIterator(units, 0);
-            for (int unit = ascending.nextDoc();
-                    unit != DocIdSetIterator.NO_MORE_DOCS;
-                    unit = ascending.nextDoc()) {
-                if (cancellation.isCancelled()) {
-                    return concordance.page(Guarantee.PARTIAL);
-                }
-                if (concordance.isEnough()) {
-                    return concordance.page(lending.guarantee());
-                }
-                String memory = lent.source().name();
-                fetcher.entry(unit).ifPresent(entry -> concordance.offer(memory, entry));
+            if (lent.source().name().equals(place.memory())) {
+                Optional<Fetcher.Row> row = new Fetcher(lent).row(place.document(), place.unit());
+                return row.map(found -> beside.of(found.unit(), found.before(), found.after()))
+                        .orElse(Surroundings.UNKNOWN);
             }
-            lent.recent()
-                    .entries()
-                    .forEach(entry -> concordance.offer(lent.source().name(), entry));
         }
-        return concordance.page(lending.guarantee());
+        return Surroundings.UNKNOWN;
+    }
+
+    ConcordancePage concordance(ConcordanceQuery query, Lending lending, Cancellation cancellation)
+            throws IOException, MemoryException {
+        Concordance concordance = new Concordance(query, reading);
+        Guarantee guarantee = lending.guarantee();
+        for (Lent lent : lending.all()) {
+            if (!concordance.isEnough() && !offer(lent, concordance, cancellation)) {
+                guarantee = Guarantee.PARTIAL;
+                break;
+            }
+        }
+        return concordance.page(guarantee, new IndexFrequencies(lending));
+    }
+
+    /** False if the answer is no longer wanted. */
+    private boolean offer(Lent lent, Concordance concordance, Cancellation cancellation)
+            throws IOException {
+        String memory = lent.source().name();
+        Fetcher fetcher = new Fetcher(lent);
+        FixedBitSet units = IndexConcordance.units(lent.readers(), dictionaries, concordance);
+        DocIdSetIterator ascending = new BitSetIterator(units, 0);
+        for (int unit = ascending.nextDoc();
+                unit != DocIdSetIterator.NO_MORE_DOCS && !concordance.isEnough();
+                unit = ascending.nextDoc()) {
+            if (cancellation.isCancelled()) {
+                return false;
+            }
+            fetcher.entry(unit).ifPresent(entry -> concordance.offer(memory, entry));
+        }
+        lent.recent().entries().forEach(entry -> concordance.offer(memory, entry));
+        return true;
     }
 }

@@ -25,7 +25,6 @@ record Commit(MemorySource source, long nextUnit) {
     private static final String NAME = "name";
     private static final String KIND = "kind";
     private static final String FINGERPRINT = "fingerprint";
-    private static final String PENALTY = "penalty";
     private static final String NEXT_UNIT = "next-unit";
 
     /** Raise it whenever an index written before can no longer be read as it is. */
@@ -43,7 +42,7 @@ record Commit(MemorySource source, long nextUnit) {
 
     /** Word borders and folding come with ICU, and may change with it. */
     private static String words() {
-        return "ICU " + VersionInfo.ICU_VERSION + ", apostrophes alike";
+        return "ICU " + VersionInfo.ICU_VERSION + ", apostrophes alike, all letters count";
     }
 
     Map<String, String> data() {
@@ -53,7 +52,6 @@ record Commit(MemorySource source, long nextUnit) {
                 NAME, source.name(),
                 KIND, source.kind().name(),
                 FINGERPRINT, source.fingerprint(),
-                PENALTY, Integer.toString(source.penalty()),
                 NEXT_UNIT, Long.toString(nextUnit));
     }
 
@@ -66,8 +64,7 @@ record Commit(MemorySource source, long nextUnit) {
                     new MemorySource(
                             value(data, NAME),
                             Kind.valueOf(value(data, KIND)),
-                            value(data, FINGERPRINT),
-                            Integer.parseInt(value(data, PENALTY)));
+                            value(data, FINGERPRINT));
             return new Commit(source, Long.parseLong(value(data, NEXT_UNIT)));
         } catch (IllegalArgumentException e) {
             throw new IOException("The index does not say what it was made from", e);

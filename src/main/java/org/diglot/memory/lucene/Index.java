@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOUtils;
 import org.diglot.memory.MemorySource;
+import org.diglot.memory.Place;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.lucene.Lending.Shared;
 import org.diglot.memory.match.Entry;
@@ -17,6 +18,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The index of one memory file on the disk. Lucene writers are opened only once something is put.
@@ -89,6 +91,17 @@ final class Index {
     synchronized Lent lend() {
         readers.keep();
         return new Lent(commit.source(), shared, readers, recent);
+    }
+
+    /** What a unit says now. */
+    synchronized Optional<Entry> entry(Place place) throws IOException {
+        Lent now = new Lent(commit.source(), shared, readers, recent);
+        return new Fetcher(now).entry(place.document(), place.unit());
+    }
+
+    /** An entry as it will come back from the index. */
+    Entry kept(Entry entry) throws IOException {
+        return shared.codec().read(shared.codec().write(entry));
     }
 
     synchronized void put(List<Entry> entries, Texts texts) throws IOException {

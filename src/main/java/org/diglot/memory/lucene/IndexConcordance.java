@@ -2,88 +2,66 @@ package org.diglot.memory.lucene;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.StringHelper;
-import org.diglot.memory.ConcordanceQuery.Side;
-import org.diglot.memory.match.Concordance;
-import org.diglot.memory.match.Phrases;
+import org.diglot.memory.concordance.Concordance;
+import org.diglot.memory.concordance.Need;
+import org.diglot.memory.concordance.Phrases;
 
 import java.io.IOException;
 
-/** Finds the units of a memory in which all words of a concordance query occur. */
+/** Finds the units of a memory that have what a hit of a concordance query needs. */
 final class IndexConcordance {
     private final Readers readers;
-    private final FixedBitSet units;
+    private final Dictionaries dictionaries;
+    private final int size;
 
-    private IndexConcordance(Readers readers, FixedBitSet units) {
+    private IndexConcordance(Readers readers, Dictionaries dictionaries, int size) {
         this.readers = readers;
-        this.units = units;
+        this.dictionaries = dictionaries;
+        this.size = size;
     }
 
-    /** The uids of units that have all words, in some form, in a text of a side looked at. */
-    static FixedBitSet units(Readers readers, Side side, Concordance concordance)
+    /** The uids of units that may be hits; those that are not among them are not. */
+    static FixedBitSet units(Readers readers, Dictionaries dictionaries, Concordance concordance)
             throws IOException {
-        FixedBitSet units = new FixedBitSet(Fetcher.lastUid(readers.units()) + 1);
-        IndexConcordance search = new IndexConcordance(readers, units);
-        if (side != Side.TARGET) {
-            search.add(concordance.inSource());
-        }
-        if (side != Side.SOURCE) {
-            search.add(concordance.inTarget());
+        int size = Fetcher.lastUid(readers.units()) + 1;
+        IndexConcordance search = new IndexConcordance(readers, dictionaries, size);
+        FixedBitSet units = search.units(concordance.inSource());
+        FixedBitSet others = search.units(concordance.inTarget());
+        if (concordance.needsBoth()) {
+            units.and(others);
+        } else {
+            units.or(others);
         }
         return units;
     }
 
-    private void add(Phrases phrases) throws IOException {
-        if (phrases.isPattern()) {
-            units.set(0, units.length());
-            return;
+    private FixedBitSet units(Phrases phrases) throws IOException {
+        FixedBitSet units = new FixedBitSet(size);
+        Need need = phrases.need();
+        if (phrases.isEmpty()) {
+            return units;
         }
-        if (phrases.words().isEmpty()) {
-            return;
+        if (need instanceof Need.Nothing) {
+            units.set(0, size);
+            return units;
         }
         for (LeafReaderContext context : readers.texts().leaves()) {
             LeafReader leaf = context.reader();
-            Terms terms = leaf.terms(Fields.words(phrases.language()));
-            if (terms != null) {
-                addUnits(leaf, withAll(leaf, terms, phrases));
+            String field = Fields.words(phrases.language());
+            if (leaf.terms(field) != null) {
+                LeafTerms terms = new LeafTerms(leaf, field, dictionaries);
+                addUnits(leaf, new LeafNeeds(leaf, terms).documents(need), units);
             }
         }
-    }
-
-    private static FixedBitSet withAll(LeafReader leaf, Terms terms, Phrases phrases)
-            throws IOException {
-        FixedBitSet all = new FixedBitSet(leaf.maxDoc());
-        all.set(0, leaf.maxDoc());
-        for (Phrases.Word word : phrases.words()) {
-            all.and(withForm(leaf, terms, phrases, word));
-        }
-        return all;
-    }
-
-    private static FixedBitSet withForm(
-            LeafReader leaf, Terms terms, Phrases phrases, Phrases.Word word) throws IOException {
-        FixedBitSet found = new FixedBitSet(leaf.maxDoc());
-        TermsEnum dictionary = terms.iterator();
-        BytesRef start = new BytesRef(word.start());
-        boolean more = dictionary.seekCeil(start) != TermsEnum.SeekStatus.END;
-        while (more && StringHelper.startsWith(dictionary.term(), start)) {
-            if (phrases.isForm(dictionary.term().utf8ToString(), word)) {
-                found.or(dictionary.postings(null, PostingsEnum.NONE));
-            }
-            more = dictionary.next() != null;
-        }
-        return found;
+        return units;
     }
 
     /** A text may be newer than the view of the units; then its unit is not there yet. */
-    private void addUnits(LeafReader leaf, FixedBitSet found) throws IOException {
+    private static void addUnits(LeafReader leaf, FixedBitSet found, FixedBitSet units)
+            throws IOException {
         Columns columns = new Columns(leaf);
         DocIdSetIterator docs = new BitSetIterator(found, 0);
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {

@@ -1,9 +1,12 @@
 package org.diglot.memory.lucene;
 
 import org.apache.lucene.util.IOUtils;
+import org.diglot.memory.Changes;
 import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.MemoryException;
+import org.diglot.memory.Selection;
 import org.diglot.memory.lucene.Lending.Lent;
+import org.diglot.memory.match.ChangeLog;
 import org.jspecify.annotations.Nullable;
 
 import java.io.Closeable;
@@ -18,6 +21,7 @@ import java.util.TreeMap;
 /** The open indexes of all memories, by name. Thread safe. */
 final class Indexes implements Closeable {
     private final SortedMap<String, Index> open = new TreeMap<>();
+    private final ChangeLog changes = new ChangeLog();
     private final List<String> notices = new ArrayList<>();
     private final List<LuceneWriter> fillings = new ArrayList<>();
     private final List<Path> leftOver = new ArrayList<>();
@@ -57,15 +61,22 @@ final class Indexes implements Closeable {
     }
 
     /**
-     * Readers of all memories, in the order of their names; of those that are filled for the first
-     * time, readers of what was added so far.
+     * Readers of the memories that are asked, in the order of their names; of those that are filled
+     * for the first time, readers of what was added so far.
      */
-    Lending lend() throws IOException, MemoryException {
+    Lending lend(Selection selection) throws IOException, MemoryException {
         List<LuceneWriter> first = new ArrayList<>();
         List<Lent> lent = new ArrayList<>();
+        Guarantee guarantee;
         synchronized (this) {
-            open.values().forEach(index -> lent.add(index.lend()));
+            guarantee = guarantee(selection);
+            open.forEach((name, index) -> {
+                if (selection.asks(name)) {
+                    lent.add(index.lend());
+                }
+            });
             fillings.stream()
+                    .filter(filling -> selection.asks(filling.memory()))
                     .filter(filling -> !open.containsKey(filling.memory()))
                     .forEach(first::add);
         }
@@ -73,7 +84,24 @@ final class Indexes implements Closeable {
             filling.lend().ifPresent(lent::add);
         }
         lent.sort(Comparator.comparing(one -> one.source().name()));
-        return new Lending(lent, first.isEmpty() ? Guarantee.COMPLETE : Guarantee.PARTIAL);
+        return new Lending(lent, guarantee);
+    }
+
+    /** What an answer from the memories that are asked promises now. */
+    synchronized Guarantee guarantee(Selection selection) {
+        Guarantee guarantee = Guarantee.COMPLETE;
+        for (LuceneWriter filling : fillings) {
+            if (selection.asks(filling.memory())) {
+                boolean again = open.containsKey(filling.memory());
+                guarantee = guarantee.and(again ? Guarantee.OUTDATED : Guarantee.PARTIAL);
+            }
+        }
+        return guarantee;
+    }
+
+    /** What happened since they were opened. */
+    ChangeLog changes() {
+        return changes;
     }
 
     /** A writer began to fill a memory. */
@@ -103,6 +131,7 @@ final class Indexes implements Closeable {
         try {
             Index index = Index.open(filling);
             Index before = open.put(index.source().name(), index);
+            changes.changed(Changes.Kind.FILLED, index.source().name());
             if (before != null) {
                 closeAndDelete(before);
             }
@@ -114,6 +143,7 @@ final class Indexes implements Closeable {
     synchronized void forget(String memory) throws MemoryException {
         Index gone = open.remove(memory);
         if (gone != null) {
+            changes.changed(Changes.Kind.FORGOTTEN, memory);
             try {
                 closeAndDelete(gone);
             } catch (IOException e) {

@@ -2,27 +2,44 @@ package org.diglot.memory.lucene;
 
 import org.apache.lucene.util.IOUtils;
 import org.diglot.memory.Cancellation;
+import org.diglot.memory.Changes;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
+import org.diglot.memory.Cursor;
+import org.diglot.memory.Health;
+import org.diglot.memory.Direction;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
+import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.MemorySource;
 import org.diglot.memory.MemoryStatus;
 import org.diglot.memory.MemoryStatus.Filled;
 import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryWriter;
+import org.diglot.memory.PastUnit;
 import org.diglot.memory.Place;
+import org.diglot.memory.Receipt;
+import org.diglot.memory.Selection;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.lucene.Lending.Lent;
+import org.diglot.memory.match.ChangeLog.Became;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.Texts;
 import org.diglot.model.SegmentId;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A memory in a folder of the disk, for millions of units.
@@ -34,6 +51,7 @@ import java.util.List;
 public final class LuceneMemory implements TranslationMemory {
     private final IndexFolder folder;
     private final Indexes indexes;
+    private final AtomicReference<List<String>> troubles = new AtomicReference<>(List.of());
     private final Texts texts = new Texts();
     private final Answers answers = new Answers(texts);
 
@@ -63,18 +81,35 @@ public final class LuceneMemory implements TranslationMemory {
         if (query.text().isBlank()) {
             return MatchResult.NOTHING;
         }
-        try (Lending lending = indexes.lend()) {
-            return answers.search(query, lending, cancellation);
+        try (Lending lending = indexes.lend(query.limits().memories())) {
+            MatchResult result = answers.search(query, lending, cancellation);
+            troubles.set(List.of());
+            return result;
         } catch (IOException e) {
-            throw Failures.reading("the project", e);
+            throw unreadable(e);
         }
     }
 
     @Override
     public ConcordancePage concordance(ConcordanceQuery query, Cancellation cancellation)
             throws MemoryException {
-        try (Lending lending = indexes.lend()) {
+        try (Lending lending = indexes.lend(query.memories())) {
             return answers.concordance(query, lending, cancellation);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private MemoryException unreadable(IOException e) {
+        MemoryException failure = Failures.reading("the project", e);
+        troubles.set(List.of(String.valueOf(failure.getMessage())));
+        return failure;
+    }
+
+    @Override
+    public Surroundings surroundings(Place place, Direction direction) throws MemoryException {
+        try (Lending lending = indexes.lend(Selection.ALL)) {
+            return Answers.surroundings(place, direction, lending);
         } catch (IOException e) {
             throw Failures.reading("the project", e);
         }
@@ -93,24 +128,72 @@ public final class LuceneMemory implements TranslationMemory {
     }
 
     @Override
-    public void put(String memory, List<MemoryUnit> units) throws MemoryException {
+    public synchronized Receipt put(String memory, List<MemoryUnit> units) throws MemoryException {
         try {
-            indexes.get(memory).put(units.stream().map(Entry::of).toList(), texts);
+            Index index = indexes.get(memory);
+            Map<Place, Became> changed = new LinkedHashMap<>();
+            for (MemoryUnit unit : units) {
+                Entry after = index.kept(Entry.of(unit));
+                Place place = new Place(memory, after.document(), after.id());
+                changed.put(place, new Became(place, entry(place), after));
+            }
+            changed.values().removeIf(unit -> Objects.equals(unit.before(), unit.after()));
+            if (!changed.isEmpty()) {
+                index.put(entries(changed.values()), texts);
+            }
+            return indexes.changes().changed(List.copyOf(changed.values()));
         } catch (IOException e) {
             throw Failures.writing(memory, e);
         }
     }
 
+    private static List<Entry> entries(Collection<Became> changed) {
+        return changed.stream()
+                .flatMap(unit -> Optional.ofNullable(unit.after()).stream())
+                .toList();
+    }
+
+    private @Nullable Entry entry(Place place) throws MemoryException, IOException {
+        return indexes.get(place.memory()).entry(place).orElse(null);
+    }
+
     @Override
-    public void remove(List<Place> places) throws MemoryException {
+    public synchronized Receipt remove(List<Place> places) throws MemoryException {
+        List<Became> changed = new ArrayList<>();
         for (Place place : places) {
             try {
-                List<SegmentId> ids = List.of(place.unit());
-                indexes.get(place.memory()).remove(place.document(), ids);
+                Entry before = entry(place);
+                if (before != null) {
+                    List<SegmentId> ids = List.of(place.unit());
+                    indexes.get(place.memory()).remove(place.document(), ids);
+                    changed.add(new Became(place, before, null));
+                }
             } catch (IOException e) {
                 throw Failures.writing(place.memory(), e);
             }
         }
+        return indexes.changes().changed(changed);
+    }
+
+    @Override
+    public synchronized List<PastUnit> history(Place unit) throws MemoryException {
+        try {
+            return indexes.changes().history(unit, entry(unit));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public Changes changes(Cursor since, int most) {
+        return indexes.changes().since(since, most);
+    }
+
+    @Override
+    public Health health() {
+        List<String> now = troubles.get();
+        Guarantee guarantee = indexes.guarantee(Selection.ALL);
+        return new Health(now.isEmpty() ? guarantee : Guarantee.PARTIAL, now);
     }
 
     @Override
@@ -130,7 +213,7 @@ public final class LuceneMemory implements TranslationMemory {
     @Override
     public MemoryStatus status() throws MemoryException {
         List<Filled> filled = new ArrayList<>();
-        try (Lending lending = indexes.lend()) {
+        try (Lending lending = indexes.lend(Selection.ALL)) {
             for (Lent lent : lending.all()) {
                 filled.add(new Filled(lent.source(), lent.units(), Contents.versions(lent)));
             }

@@ -127,6 +127,16 @@ final class Recent {
         return Optional.ofNullable(byUid.get(uid)).map(Put::entry);
     }
 
+    /** Whether a unit was put or taken out. */
+    boolean knows(Key key) {
+        return units.containsKey(key);
+    }
+
+    /** What was put by this name; empty if it was not, or was taken out since. */
+    Optional<Entry> entry(Key key) {
+        return Optional.ofNullable(units.get(key)).map(Changed::put).map(Put::entry);
+    }
+
     /** All that were put, in this order. */
     Stream<Entry> entries() {
         return units.values().stream().map(Changed::put).filter(Objects::nonNull).map(Put::entry);

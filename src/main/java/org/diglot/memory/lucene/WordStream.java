@@ -2,7 +2,7 @@ package org.diglot.memory.lucene;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.diglot.memory.match.Phrases;
+import org.diglot.memory.concordance.Phrases;
 import org.diglot.memory.match.Token;
 
 import java.util.List;

@@ -11,6 +11,7 @@ import org.diglot.memory.MemorySource.Kind;
 import org.diglot.memory.Place;
 import org.diglot.memory.Reason.Neighbours;
 import org.diglot.memory.Score;
+import org.diglot.memory.Selection.Standing;
 import org.diglot.memory.match.MatchGroup.Fit;
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
@@ -29,12 +30,11 @@ import java.util.Map;
  * <p>Texts may be offered in any order, and more of them than needed. Used from one thread.
  */
 public final class MatchCollector {
-    private static final int BEST = 102;
-
     private final MatchQuery query;
     private final Texts texts;
     private final Words words;
     private final Scorer scorer;
+    private final LanguageFit languages;
     private final Map<String, MatchGroup> groups = new HashMap<>();
 
     /** A collector for one query. */
@@ -43,6 +43,7 @@ public final class MatchCollector {
         this.texts = texts;
         this.words = texts.words(query.text(), query.direction().source());
         this.scorer = new Scorer(words);
+        this.languages = new LanguageFit(query.direction().target());
     }
 
     /** The words of the query. */
@@ -55,7 +56,7 @@ public final class MatchCollector {
      * to every lower one.
      */
     public boolean canUse(int similarity) {
-        int most = similarity == 100 ? BEST : similarity;
+        int most = similarity == 100 ? Score.BEST : similarity;
         return similarity >= query.limits().threshold() && most >= lastPercent();
     }
 
@@ -82,11 +83,12 @@ public final class MatchCollector {
         Words found = texts.words(text.variant().content(), query.direction().source());
         MatchGroup known = groups.get(found.identity());
         Score plain = known == null ? scorer.score(found) : known.plain();
-        Fit fit = inContext(plain, owner, text);
-        if (fit.score().percent() >= query.limits().threshold()) {
-            MatchGroup group = known == null ? new MatchGroup(found, plain) : known;
-            groups.putIfAbsent(found.identity(), group);
-            targets.forEach(target -> group.add(found.content(), target, fit, place));
+        for (Entry.Text target : targets) {
+            Fit fit = fit(plain, owner, text, target);
+            if (fit.score().percent() >= query.limits().threshold()) {
+                groups.computeIfAbsent(found.identity(), any -> new MatchGroup(found, plain))
+                        .add(found.content(), target, fit, place);
+            }
         }
     }
 
@@ -108,17 +110,20 @@ public final class MatchCollector {
         };
     }
 
-    private Fit inContext(Score plain, MemorySource owner, Entry.Text text) {
+    private Fit fit(Score plain, MemorySource owner, Entry.Text text, Entry.Text target) {
+        Standing standing = query.limits().memories().of(owner.name());
         List<Deduction> deductions = new ArrayList<>(plain.deductions());
-        if (owner.penalty() > 0) {
-            deductions.add(new Deduction(Deduction.Cause.MEMORY, owner.penalty()));
+        languages.deduction(target.version()).ifPresent(deductions::add);
+        if (standing.penalty() > 0) {
+            deductions.add(new Deduction(Deduction.Cause.MEMORY, standing.penalty()));
         }
         if (plain.similarity() < 100 || !deductions.isEmpty()) {
-            return new Fit(new Score(plain.similarity(), deductions, 0), null);
+            Score score = new Score(plain.similarity(), deductions, 0);
+            return new Fit(score, null, standing.priority());
         }
         Neighbours neighbours = sameNeighbours(text);
         int same = neighbours == null ? 0 : neighbours == Neighbours.BOTH ? 2 : 1;
-        return new Fit(new Score(100, List.of(), same), neighbours);
+        return new Fit(new Score(100, List.of(), same), neighbours, standing.priority());
     }
 
     private @Nullable Neighbours sameNeighbours(Entry.Text text) {
@@ -136,8 +141,10 @@ public final class MatchCollector {
 
     /** The answer. */
     public MatchResult result(Guarantee guarantee) {
+        groups.values().forEach(group -> group.sort(query.direction().target()));
         Comparator<MatchGroup> order =
                 Comparator.comparing(MatchGroup::score)
+                        .thenComparingInt(MatchGroup::priority)
                         .reversed()
                         .thenComparing(MatchGroup::text)
                         .thenComparing(MatchGroup::identity);
@@ -145,8 +152,16 @@ public final class MatchCollector {
                 groups.values().stream()
                         .sorted(order)
                         .limit(query.limits().count())
-                        .map(group -> group.match(words, query.direction().target()))
+                        .map(group -> group.match(words))
                         .toList();
-        return new MatchResult(matches, guarantee);
+        return new MatchResult(matches, guarantee, unseen(matches, guarantee));
+    }
+
+    /** The last match wanted is an upper bound of all that come after it. */
+    private int unseen(List<Match> matches, Guarantee guarantee) {
+        if (guarantee != Guarantee.COMPLETE) {
+            return Score.BEST;
+        }
+        return matches.size() < query.limits().count() ? 0 : matches.getLast().score().percent();
     }
 }

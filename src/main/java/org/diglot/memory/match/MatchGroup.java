@@ -23,8 +23,11 @@ import java.util.SequencedSet;
 /** All translations of one source text that were found. */
 final class MatchGroup {
 
-    /** How well a text fits at one place, and which neighbours it shares. */
-    record Fit(Score score, @Nullable Neighbours neighbours) {}
+    /**
+     * How well a translation fits at one place, which neighbours it shares, and how much its memory
+     * is preferred.
+     */
+    record Fit(Score score, @Nullable Neighbours neighbours, int priority) {}
 
     /** One translation at one place. */
     private record Found(Content source, Entry.Text target, Fit fit, Place place) {
@@ -85,8 +88,17 @@ final class MatchGroup {
         return words.identity();
     }
 
-    Match match(Words query, VersionTag wanted) {
+    /** Brings the best translation to the front; to be called before what follows. */
+    void sort(VersionTag wanted) {
         found.sort(order(wanted));
+    }
+
+    /** How much the memory of the best translation is preferred. */
+    int priority() {
+        return found.getFirst().fit().priority();
+    }
+
+    Match match(Words query) {
         Map<Said, List<Found>> said = new LinkedHashMap<>();
         for (Found one : found) {
             Said key = new Said(one.target().version(), one.variant().content());
@@ -111,6 +123,7 @@ final class MatchGroup {
     private static Comparator<Found> order(VersionTag wanted) {
         return Comparator.comparing(Found::score, Comparator.reverseOrder())
                 .thenComparing(one -> !one.target().version().equals(wanted))
+                .thenComparingInt(one -> -one.fit().priority())
                 .thenComparing(Found::changed, Comparator.reverseOrder())
                 .thenComparing(one -> one.target().version())
                 .thenComparing(Found::text)

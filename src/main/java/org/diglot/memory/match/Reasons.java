@@ -23,9 +23,8 @@ final class Reasons {
 
     static List<Reason> of(Score score, WordDiff diff, @Nullable Neighbours neighbours) {
         List<Reason> reasons = new ArrayList<>();
-        boolean onlyPenalty =
-                score.deductions().stream().allMatch(one -> one.cause() == Deduction.Cause.MEMORY);
-        if (score.similarity() == 100 && onlyPenalty) {
+        if (score.similarity() == 100
+                && score.deductions().stream().noneMatch(Reasons::isOfTheSource)) {
             reasons.add(new SameText());
         }
         diff.changes().stream()
@@ -37,6 +36,13 @@ final class Reasons {
         }
         score.deductions().stream().map(Deducted::new).forEach(reasons::add);
         return reasons;
+    }
+
+    private static boolean isOfTheSource(Deduction deduction) {
+        return switch (deduction.cause()) {
+            case CASE, PUNCTUATION, SPACING, NUMBERS, CODES -> true;
+            case REGION, SCRIPT, VERSION, MEMORY -> false;
+        };
     }
 
     private static boolean isReadable(DiffPiece piece) {

@@ -27,5 +27,14 @@ final class Weights {
 
     static final int MOST_FOR_CODES = 5;
 
+    /** A translation for another region: a few words and spellings may be others. */
+    static final int REGION = 1;
+
+    /** Another script can be read by the same people, but has to be typed anew. */
+    static final int SCRIPT = 10;
+
+    /** A competing version differs on purpose; it must never pass for the one wanted. */
+    static final int VERSION = 10;
+
     private Weights() {}
 }

@@ -1,8 +1,12 @@
 package org.diglot.memory.scan;
 
 import org.diglot.memory.Cancellation;
+import org.diglot.memory.Changes;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
+import org.diglot.memory.Cursor;
+import org.diglot.memory.Health;
+import org.diglot.memory.Direction;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
@@ -12,20 +16,30 @@ import org.diglot.memory.MemoryStatus;
 import org.diglot.memory.MemoryStatus.Filled;
 import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryWriter;
+import org.diglot.memory.PastUnit;
 import org.diglot.memory.Place;
+import org.diglot.memory.Receipt;
+import org.diglot.memory.Selection;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.TranslationMemory;
-import org.diglot.memory.match.Concordance;
+import org.diglot.memory.concordance.Beside;
+import org.diglot.memory.concordance.Concordance;
+import org.diglot.memory.concordance.Reading;
+import org.diglot.memory.concordance.WordForms;
+import org.diglot.memory.match.ChangeLog;
+import org.diglot.memory.match.ChangeLog.Became;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.MatchCollector;
 import org.diglot.memory.match.Scorer;
 import org.diglot.memory.match.Texts;
-import org.diglot.memory.match.WordForms;
 import org.diglot.memory.match.Words;
 import org.diglot.model.VersionTag;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,6 +51,7 @@ import java.util.TreeMap;
 public final class ScanningMemory implements TranslationMemory {
     private final Texts texts = new Texts();
     private final WordForms forms;
+    private final ChangeLog changes = new ChangeLog();
     private final List<ShelfWriter> fillings = new ArrayList<>();
     private SortedMap<String, Shelf> shelves = new TreeMap<>();
 
@@ -58,7 +73,7 @@ public final class ScanningMemory implements TranslationMemory {
         MatchCollector collector = new MatchCollector(query, texts);
         Scorer scorer = new Scorer(collector.words());
         VersionTag source = query.direction().source();
-        View view = view();
+        View view = view(query.limits().memories());
         for (Shelf shelf : view.shelves()) {
             for (Entry entry : shelf.entries()) {
                 if (cancellation.isCancelled()) {
@@ -79,21 +94,40 @@ public final class ScanningMemory implements TranslationMemory {
     }
 
     @Override
-    public ConcordancePage concordance(ConcordanceQuery query, Cancellation cancellation) {
-        Concordance concordance = new Concordance(query, texts, forms);
-        View view = view();
+    public ConcordancePage concordance(ConcordanceQuery query, Cancellation cancellation)
+            throws MemoryException {
+        Concordance concordance = new Concordance(query, new Reading(texts, forms));
+        View view = view(query.memories());
+        CountedWords frequencies = new CountedWords(view.shelves(), texts);
         for (Shelf shelf : view.shelves()) {
             for (Entry entry : shelf.entries()) {
                 if (cancellation.isCancelled()) {
-                    return concordance.page(Guarantee.PARTIAL);
+                    return concordance.page(Guarantee.PARTIAL, frequencies);
                 }
                 if (concordance.isEnough()) {
-                    return concordance.page(view.guarantee());
+                    return concordance.page(view.guarantee(), frequencies);
                 }
                 concordance.offer(shelf.source().name(), entry);
             }
         }
-        return concordance.page(view.guarantee());
+        return concordance.page(view.guarantee(), frequencies);
+    }
+
+    @Override
+    public Surroundings surroundings(Place place, Direction direction) {
+        Shelf shelf = shelves().get(place.memory());
+        List<Entry> entries = shelf == null ? List.of() : shelf.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.id().equals(place.unit()) && entry.document().equals(place.document())) {
+                return new Beside(place.memory(), direction)
+                        .of(
+                                entry,
+                                i == 0 ? null : entries.get(i - 1),
+                                i + 1 == entries.size() ? null : entries.get(i + 1));
+            }
+        }
+        return Surroundings.UNKNOWN;
     }
 
     @Override
@@ -104,16 +138,50 @@ public final class ScanningMemory implements TranslationMemory {
     }
 
     @Override
-    public synchronized void put(String memory, List<MemoryUnit> units) throws MemoryException {
+    public synchronized Receipt put(String memory, List<MemoryUnit> units) throws MemoryException {
         Shelf shelf = shelf(memory);
-        place(shelf.with(units.stream().map(Entry::of).toList()));
+        SequencedMap<Place, Entry> entries = shelf.byPlace();
+        List<Became> changed = new ArrayList<>();
+        for (MemoryUnit unit : units) {
+            Entry after = Entry.of(unit);
+            Place place = shelf.place(after);
+            Entry before = entries.get(place);
+            if (!after.equals(before)) {
+                entries.putLast(place, after);
+                changed.add(new Became(place, before, after));
+            }
+        }
+        place(new Shelf(shelf.source(), List.copyOf(entries.values())));
+        return changes.changed(changed);
     }
 
     @Override
-    public synchronized void remove(List<Place> places) throws MemoryException {
+    public synchronized Receipt remove(List<Place> places) throws MemoryException {
+        List<Became> changed = new ArrayList<>();
         for (Place place : places) {
-            place(shelf(place.memory()).without(place));
+            Shelf shelf = shelf(place.memory());
+            Optional<Entry> before = shelf.entry(place);
+            if (before.isPresent()) {
+                place(shelf.without(place));
+                changed.add(new Became(place, before.get(), null));
+            }
         }
+        return changes.changed(changed);
+    }
+
+    @Override
+    public synchronized List<PastUnit> history(Place unit) throws MemoryException {
+        return changes.history(unit, shelf(unit.memory()).entry(unit).orElse(null));
+    }
+
+    @Override
+    public Changes changes(Cursor since, int most) {
+        return changes.since(since, most);
+    }
+
+    @Override
+    public Health health() {
+        return new Health(view(Selection.ALL).guarantee(), List.of());
     }
 
     @Override
@@ -124,7 +192,9 @@ public final class ScanningMemory implements TranslationMemory {
     @Override
     public synchronized void forget(String memory) {
         SortedMap<String, Shelf> others = new TreeMap<>(shelves);
-        others.remove(memory);
+        if (others.remove(memory) != null) {
+            changes.changed(Changes.Kind.FORGOTTEN, memory);
+        }
         shelves = others;
     }
 
@@ -143,14 +213,21 @@ public final class ScanningMemory implements TranslationMemory {
         return shelves;
     }
 
-    /** All shelves, and those that are filled for the first time as far as they are. */
-    private synchronized View view() {
-        SortedMap<String, Shelf> all = new TreeMap<>(shelves);
-        fillings.stream()
-                .map(ShelfWriter::soFar)
-                .forEach(shelf -> all.putIfAbsent(shelf.source().name(), shelf));
-        boolean whole = all.size() == shelves.size();
-        return new View(all.values(), whole ? Guarantee.COMPLETE : Guarantee.PARTIAL);
+    /** The shelves that are asked, and those filled for the first time as far as they are. */
+    private synchronized View view(Selection selection) {
+        SortedMap<String, Shelf> asked = new TreeMap<>(shelves);
+        asked.keySet().removeIf(name -> !selection.asks(name));
+        Guarantee guarantee = Guarantee.COMPLETE;
+        for (ShelfWriter filling : fillings) {
+            Shelf soFar = filling.soFar();
+            String name = soFar.source().name();
+            if (selection.asks(name)) {
+                boolean again = shelves.containsKey(name);
+                guarantee = guarantee.and(again ? Guarantee.OUTDATED : Guarantee.PARTIAL);
+                asked.putIfAbsent(name, soFar);
+            }
+        }
+        return new View(asked.values(), guarantee);
     }
 
     private record View(Collection<Shelf> shelves, Guarantee guarantee) {}
@@ -163,7 +240,12 @@ public final class ScanningMemory implements TranslationMemory {
         fillings.remove(filling);
     }
 
-    synchronized void place(Shelf shelf) {
+    synchronized void filled(Shelf shelf) {
+        place(shelf);
+        changes.changed(Changes.Kind.FILLED, shelf.source().name());
+    }
+
+    private synchronized void place(Shelf shelf) {
         SortedMap<String, Shelf> others = new TreeMap<>(shelves);
         others.put(shelf.source().name(), shelf);
         shelves = others;

@@ -5,10 +5,10 @@ import org.diglot.memory.MemoryStatus.Filled;
 import org.diglot.memory.Place;
 import org.diglot.memory.match.Entry;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.SequencedMap;
 
 /** All entries of one memory. */
 record Shelf(MemorySource source, List<Entry> entries) {
@@ -16,10 +16,11 @@ record Shelf(MemorySource source, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    Shelf with(List<Entry> changed) {
-        Set<Place> places = new HashSet<>(changed.stream().map(this::place).toList());
-        Stream<Entry> others = entries.stream().filter(entry -> !places.contains(place(entry)));
-        return new Shelf(source, Stream.concat(others, changed.stream()).toList());
+    /** A copy of the entries by their places. */
+    SequencedMap<Place, Entry> byPlace() {
+        SequencedMap<Place, Entry> all = new LinkedHashMap<>();
+        entries.forEach(entry -> all.put(place(entry), entry));
+        return all;
     }
 
     Shelf without(Place gone) {
@@ -27,7 +28,11 @@ record Shelf(MemorySource source, List<Entry> entries) {
                 source, entries.stream().filter(entry -> !place(entry).equals(gone)).toList());
     }
 
-    private Place place(Entry entry) {
+    Optional<Entry> entry(Place place) {
+        return entries.stream().filter(entry -> place(entry).equals(place)).findFirst();
+    }
+
+    Place place(Entry entry) {
         return new Place(source.name(), entry.document(), entry.id());
     }
 

@@ -34,7 +34,7 @@ final class ShelfWriter implements MemoryWriter {
 
     @Override
     public void commit() {
-        memory.place(finished());
+        memory.filled(finished());
         memory.ended(this);
     }
 

@@ -10,13 +10,20 @@ import org.diglot.project.Cell;
 import org.diglot.project.EditOutcome;
 import org.diglot.project.Past;
 import org.diglot.project.ProjectException;
+import org.diglot.project.ReplacePreview;
+import org.diglot.project.ReplaceReport;
+import org.diglot.project.RestoreReport;
+import org.diglot.project.Restoring;
 import org.diglot.project.SaveState;
+import org.diglot.project.SavedFilters;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
+import org.diglot.project.Timeline;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * One open document and what a translator does to it. Every method returns at once; saving happens
@@ -79,6 +86,22 @@ public interface Desk {
      * @throws ProjectException a sentence for the user
      */
     List<Past> history(Cell cell) throws ProjectException;
+
+    /** Replaces the chosen hits in one step of undo. */
+    ReplaceReport replace(ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen);
+
+    /**
+     * The life of the document, edit by edit. Blocks; for a worker.
+     *
+     * @throws ProjectException a sentence for the user
+     */
+    Timeline timeline() throws ProjectException;
+
+    /** Brings back how something stood, in one step of undo. */
+    RestoreReport restore(Restoring.Scope scope, Bitext then);
+
+    /** The filter lines that have a name. */
+    SavedFilters filters();
 
     /** Whether there is something to undo. */
     boolean canUndo();

@@ -1,13 +1,11 @@
 package org.diglot.ui.desk;
 
 import org.diglot.model.Bitext;
-import org.diglot.model.Content;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
 import org.diglot.project.WordCount;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 
 /**
  * How far one version has come, measured in words of the source.
@@ -22,25 +20,42 @@ public record Progress(int confirmed, int total) {
         return total == 0 ? 1 : (double) confirmed / total;
     }
 
-    /** Counts words and remembers what it has counted. May be used from any thread. */
+    /**
+     * Counts words and remembers what it has counted: only rows that have changed since are looked
+     * at again. May be used from any thread.
+     */
     public static final class Meter {
-        private final Map<Content, Integer> counted = new ConcurrentHashMap<>();
+        private List<Unit> seen = List.of();
+        private int[] words = {};
 
         /** The progress of one version; slow the first time, fast afterwards. */
-        public Progress of(Bitext bitext, VersionTag version) {
+        public synchronized Progress of(Bitext bitext, VersionTag version) {
+            count(bitext);
             int confirmed = 0;
             int total = 0;
-            VersionTag source = bitext.header().source();
-            for (Unit unit : bitext.units()) {
-                int words = counted.computeIfAbsent(unit.source(), text -> words(text, source));
-                total += words;
-                confirmed += unit.variant(version).status().isConfirmed() ? words : 0;
+            for (int row = 0; row < seen.size(); row++) {
+                total += words[row];
+                confirmed += seen.get(row).variant(version).status().isConfirmed() ? words[row] : 0;
             }
             return new Progress(confirmed, total);
         }
 
-        private static int words(Content content, VersionTag source) {
-            return WordCount.of(content.plainText(), source);
+        private void count(Bitext bitext) {
+            List<Unit> units = bitext.units();
+            VersionTag source = bitext.header().source();
+            int[] counted = new int[units.size()];
+            for (int row = 0; row < counted.length; row++) {
+                counted[row] =
+                        isSeen(row, units.get(row))
+                                ? words[row]
+                                : WordCount.of(units.get(row).source().plainText(), source);
+            }
+            seen = units;
+            words = counted;
+        }
+
+        private boolean isSeen(int row, Unit unit) {
+            return row < seen.size() && seen.get(row).source().equals(unit.source());
         }
     }
 }

@@ -4,6 +4,7 @@ import org.diglot.model.Content;
 import org.diglot.ui.look.CommandKeys;
 import org.jspecify.annotations.Nullable;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputMethodEvent;
 import java.awt.event.KeyEvent;
@@ -51,7 +52,9 @@ public final class CaretPane extends CellPane {
         this.listener = listener;
         this.commands = commands;
         setCaret(new SteadyCaret());
-        setDragEnabled(true);
+        if (!GraphicsEnvironment.isHeadless()) {
+            setDragEnabled(true);
+        }
         setFocusTraversalKeysEnabled(false);
         getDocument().addDocumentListener(new Watcher());
         addCaretListener(event -> listener.selected());

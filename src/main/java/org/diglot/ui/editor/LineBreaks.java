@@ -13,21 +13,19 @@ import java.util.Locale;
 final class LineBreaks {
     private final String text;
     private final BreakIterator lines;
-    private final BreakIterator letters;
+    private final Locale locale;
 
-    private LineBreaks(String text, BreakIterator lines, BreakIterator letters) {
+    private LineBreaks(String text, BreakIterator lines, Locale locale) {
         this.text = text;
         this.lines = lines;
-        this.letters = letters;
+        this.locale = locale;
     }
 
     /** The breaks of one paragraph. */
     static LineBreaks of(String text, Locale locale) {
         BreakIterator lines = BreakIterator.getLineInstance(locale);
         lines.setText(text);
-        BreakIterator letters = BreakIterator.getCharacterInstance(locale);
-        letters.setText(text);
-        return new LineBreaks(text, lines, letters);
+        return new LineBreaks(text, lines, locale);
     }
 
     boolean areOf(String other) {
@@ -51,6 +49,8 @@ final class LineBreaks {
 
     /** The last place up to {@code fits} that does not cut a letter with its accents in two. */
     int withinWord(int start, int fits) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(locale); // seldom needed
+        letters.setText(text);
         int place = letters.isBoundary(fits) ? fits : letters.preceding(fits);
         return place > start ? place : fits;
     }

@@ -1,14 +1,21 @@
 package org.diglot.ui.grid;
 
+import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.search.CodedText;
+import org.diglot.project.search.SearchException;
+import org.diglot.project.search.SearchRule;
+import org.diglot.project.search.TextHit;
+import org.diglot.project.search.TextSearch;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Runners;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Finds text in every column shown and takes the caret from hit to hit. Painting thread only. */
 public final class FindPresenter {
@@ -16,6 +23,8 @@ public final class FindPresenter {
     private final Display display;
     private final Question<List<Hit>> question;
     private String wanted = "";
+    private Set<SearchRule> rules = Set.of();
+    private @Nullable Hit last;
 
     /** What the find bar shows. */
     public interface Display {
@@ -24,9 +33,12 @@ public final class FindPresenter {
 
         /** There is no hit. */
         void showNoHit();
+
+        /** What was typed cannot be looked for. */
+        void showFault(SearchException fault);
     }
 
-    /** A place where the text was found. */
+    /** A place where the text was found, each code counted as one char. */
     private record Hit(Cell cell, int from, int to) {}
 
     /** A search in the rows of {@code grid}. */
@@ -34,7 +46,16 @@ public final class FindPresenter {
         this.grid = grid;
         this.display = display;
         this.question =
-                new Question<>(runners.worker(), runners.painter(), failure -> display.showNoHit());
+                new Question<>(
+                        runners.worker(),
+                        runners.painter(),
+                        failure -> {
+                            if (failure instanceof SearchException fault) {
+                                display.showFault(fault);
+                            } else {
+                                display.showNoHit();
+                            }
+                        });
     }
 
     /** Whether something is looked for. */
@@ -43,8 +64,9 @@ public final class FindPresenter {
     }
 
     /** Looks for this text from now on; the caret stays until the next hit is asked for. */
-    public void look(String text) {
+    public void look(String text, Set<SearchRule> how) {
         wanted = text;
+        rules = Set.copyOf(how);
     }
 
     /** Goes to the next hit after the caret, from the top again at the end. */
@@ -63,25 +85,38 @@ public final class FindPresenter {
         }
         grid.settle();
         GridRows rows = grid.rows();
-        String text = wanted;
-        question.ask(() -> hits(rows, text), hits -> go(rows, hits, direction));
+        try {
+            TextSearch search = TextSearch.of(wanted, rules);
+            question.askUnlessSuperseded(
+                    superseded -> () -> hits(rows, search, superseded),
+                    hits -> go(rows, hits, direction));
+        } catch (SearchException fault) {
+            question.drop();
+            display.showFault(fault);
+        }
     }
 
-    private static List<Hit> hits(GridRows rows, String text) {
-        Pattern pattern =
-                Pattern.compile(
-                        text, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static List<Hit> hits(GridRows rows, TextSearch search, BooleanSupplier superseded)
+            throws SearchException {
         List<Hit> hits = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
+        for (int row = 0; row < rows.size() && !superseded.getAsBoolean(); row++) {
             for (int column = 0; column < rows.columns().size(); column++) {
-                Cell cell = rows.cell(row, column);
-                Matcher matcher = pattern.matcher(TextDifference.shown(rows.content(row, column)));
-                while (matcher.find()) {
-                    hits.add(new Hit(cell, matcher.start(), matcher.end()));
+                Content content = rows.content(row, column);
+                if (!content.isEmpty()) {
+                    add(hits, rows.cell(row, column), CodedText.of(content), search);
                 }
             }
         }
         return hits;
+    }
+
+    private static void add(List<Hit> hits, Cell cell, CodedText text, TextSearch search)
+            throws SearchException {
+        VersionTag version = cell.version();
+        for (TextHit hit : search.in(text.plain(), version)) {
+            int from = text.shownStart(hit.from());
+            hits.add(new Hit(cell, from, Math.max(from, text.shownEnd(hit.to()))));
+        }
     }
 
     private void go(GridRows rows, List<Hit> hits, int direction) {
@@ -97,19 +132,19 @@ public final class FindPresenter {
         display.showHit(index + 1, hits.size());
     }
 
-    private Hit last = new Hit(NOWHERE, 0, 0);
-
-    private static final Cell NOWHERE =
-            new Cell(new org.diglot.model.SegmentId("-"), new VersionTag("und"));
-
     /** The index of the first hit behind the last one, or behind the cell of the caret. */
     private int firstAfterCaret(GridRows rows, List<Hit> hits) {
-        Cell caret = grid.caret().orElse(NOWHERE);
-        boolean onHit = last.cell().equals(caret);
+        @Nullable Cell caret = grid.caret().orElse(null);
+        if (caret == null) {
+            return 0;
+        }
+        Hit before = last;
+        boolean onHit = before != null && before.cell().equals(caret);
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             int order = order(rows, hit.cell(), caret);
-            if (order > 0 || (order == 0 && (!onHit || hit.from() > last.from()))) {
+            boolean behind = !onHit || before == null || hit.from() > before.from();
+            if (order > 0 || (order == 0 && behind)) {
                 return i;
             }
         }

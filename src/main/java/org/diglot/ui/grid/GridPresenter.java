@@ -1,14 +1,12 @@
 package org.diglot.ui.grid;
 
 import org.diglot.model.Bitext;
-import org.diglot.model.Change;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
 import org.diglot.model.Inline;
 import org.diglot.model.Origin;
 import org.diglot.model.SegmentId;
 import org.diglot.model.StaleEditException;
-import org.diglot.model.Unit;
 import org.diglot.model.Variant;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
@@ -34,11 +32,13 @@ public final class GridPresenter {
     private GridDisplay display = GridDisplay.NONE;
     private final Trail trail = new Trail();
     private final List<GridListener> listeners = new ArrayList<>();
-    private final List<VersionTag> hidden = new ArrayList<>();
+    private final ColumnChoice columns = new ColumnChoice();
     private GridRows rows;
     private @Nullable Cell caret;
     private @Nullable Cell openSource;
     private @Nullable Content sourceDraft;
+    private @Nullable GridRows present;
+    private int lastPlace;
 
     /** A presenter of what lies on {@code desk}; nothing is shown yet. */
     public GridPresenter(Desk desk, Delays delays) {
@@ -86,7 +86,7 @@ public final class GridPresenter {
 
     /** Whether the caret stands in a version, not in the source. */
     public boolean isInVersion() {
-        return caret != null && !rows.isSource(caret);
+        return caret != null && !rows.isSource(caret) && present == null;
     }
 
     /** Whether the caret stands in a version that may be changed. */
@@ -117,6 +117,7 @@ public final class GridPresenter {
         settle();
         boolean moved = !cell.equals(caret);
         caret = cell;
+        lastPlace = rows.bitext().row(cell.segment()).orElse(lastPlace);
         openSource = cell.equals(openSource) ? openSource : null;
         display.showCaret(cell, where);
         if (moved) {
@@ -127,6 +128,9 @@ public final class GridPresenter {
 
     /** The text of the cell under the caret is now {@code content}; not an edit yet. */
     public void typed(Content content) {
+        if (present != null) {
+            return;
+        }
         if (caret != null && caret.equals(openSource)) {
             sourceDraft = content;
         } else if (caret != null) {
@@ -146,7 +150,7 @@ public final class GridPresenter {
 
     /** Opens the source of the row for typing; leaving the cell makes what was typed one edit. */
     public void editSource() {
-        if (caret != null && isShown(rows.source())) {
+        if (caret != null && isShown(rows.source()) && present == null) {
             settle();
             Cell source = new Cell(caret.segment(), rows.source());
             openSource = source;
@@ -156,6 +160,9 @@ public final class GridPresenter {
 
     /** Whether the user may type into a cell. */
     boolean isOpen(Cell cell) {
+        if (present != null) {
+            return false;
+        }
         return rows.isSource(cell) ? cell.equals(openSource) : !variant(cell).state().isLocked();
     }
 
@@ -242,6 +249,7 @@ public final class GridPresenter {
 
     /** Adds a column and goes there. */
     public void addVersion(VersionTag version) {
+        lookNow();
         settle();
         report(desk.addVersion(version));
         if (caret != null && rows.columns().contains(version)) {
@@ -254,13 +262,9 @@ public final class GridPresenter {
         if (!isInOpenVersion()) {
             return Optional.empty();
         }
-        List<Inline.Code> missing =
-                rows.bitext()
-                        .unit(here().segment())
-                        .map(unit -> new ArrayList<>(unit.source().codes()))
-                        .orElseGet(ArrayList::new);
-        caretVariant().content().codes().forEach(missing::remove);
-        return missing.stream().findFirst();
+        return rows.bitext()
+                .unit(here().segment())
+                .flatMap(unit -> MissingCode.of(unit.source(), caretVariant().content()));
     }
 
     private void inVersion(Consumer<Cell> action) {
@@ -323,7 +327,7 @@ public final class GridPresenter {
 
     /** Goes to a cell; if the filter hides it, the filter is taken away. */
     public void reveal(Cell cell, CaretAt where) {
-        if (hidden.contains(cell.version())) {
+        if (!columns.isShown(cell.version())) {
             toggleColumn(cell.version());
         }
         if (rows.row(cell.segment()).isEmpty()) {
@@ -373,12 +377,12 @@ public final class GridPresenter {
 
     /** Whether there is something to undo. */
     public boolean canUndo() {
-        return isTyping() || desk.canUndo();
+        return present == null && (isTyping() || desk.canUndo());
     }
 
     /** Whether there is something to redo. */
     public boolean canRedo() {
-        return !isTyping() && desk.canRedo();
+        return present == null && !isTyping() && desk.canRedo();
     }
 
     /** Shows only these rows, in document order. */
@@ -395,38 +399,43 @@ public final class GridPresenter {
         }
     }
 
-    /** The columns that can be hidden, in order; the source is the first. */
+    /** All columns in order, those that are hidden too. */
     public List<VersionTag> allColumns() {
-        return GridRows.all(rows.bitext()).columns();
+        return columns.all(rows.bitext());
     }
 
     /** Whether a column is shown. */
     public boolean isShown(VersionTag column) {
-        return !hidden.contains(column);
+        return columns.isShown(column);
     }
 
-    /** Shows these columns and hides the others; nothing happens if none of them is there. */
+    /** Shows these columns in this order; nothing happens if none of them is there. */
     public void showColumns(List<VersionTag> shown) {
-        List<VersionTag> others = new ArrayList<>(allColumns());
-        others.removeAll(shown);
-        if (others.size() < allColumns().size()) {
-            hidden.clear();
-            hidden.addAll(others);
-            rows = rows.with(rows.bitext(), hidden);
-        }
+        columns.show(shown, rows.bitext());
+        rows = withColumns(rows, rows.bitext());
     }
 
     /** Shows a hidden column, hides a shown one; the last column stays. */
     public void toggleColumn(VersionTag column) {
         settle();
-        if (!hidden.remove(column)) {
-            if (rows.columns().size() == 1) {
-                display.say("say.last-column");
-                return;
-            }
-            hidden.add(column);
+        if (columns.isShown(column) && rows.columns().size() == 1) {
+            display.say("say.last-column");
+            return;
         }
-        changeRows(rows.with(rows.bitext(), hidden));
+        columns.toggle(column);
+        changeRows(withColumns(rows, rows.bitext()));
+    }
+
+    /** Moves the column of the caret to the right, or to the left if negative. */
+    public void moveColumn(int steps) {
+        settle();
+        if (caret != null && columns.move(caret.version(), steps, rows.bitext())) {
+            changeRows(withColumns(rows, rows.bitext()));
+        }
+    }
+
+    private GridRows withColumns(GridRows choice, Bitext bitext) {
+        return choice.with(bitext, columns.shown(bitext));
     }
 
     private void changeRows(GridRows other) {
@@ -444,14 +453,38 @@ public final class GridPresenter {
             return;
         }
         Cell wanted = caret == null ? rows.cell(0, rows.columns().size() > 1 ? 1 : 0) : caret;
-        int row = rows.row(wanted.segment()).orElse(0);
+        int row = rows.row(wanted.segment()).orElseGet(() -> rows.near(lastPlace));
         int column = Math.max(0, rows.columns().indexOf(wanted.version()));
         go(rows.cell(row, column), CaretAt.END);
+    }
+
+    /** Shows the document as it was, to be read only, until {@link #lookNow()}. */
+    public void lookBack(Bitext then) {
+        settle();
+        openSource = null;
+        present = present == null ? rows : present;
+        changeRows(withColumns(present, then));
+    }
+
+    /** Shows the document as it is, after looking back; otherwise does nothing. */
+    public void lookNow() {
+        GridRows now = present;
+        if (now != null) {
+            present = null;
+            changeRows(withColumns(now, now.bitext()));
+        }
+    }
+
+    /** Whether the document is shown as it was. */
+    public boolean isLookingBack() {
+        return present != null;
     }
 
     /** Something happened on the desk; to be called on the painting thread, in order. */
     public void heard(SessionEvent event) {
         switch (event) {
+            case SessionEvent.Edited(Edit edit, Bitext _, Bitext after) when present != null ->
+                    present = withColumns(present.follow(edit), after);
             case SessionEvent.Edited(Edit edit, Bitext before, Bitext after) -> {
                 edited(edit, before, after);
                 listeners.forEach(GridListener::documentChanged);
@@ -461,32 +494,13 @@ public final class GridPresenter {
     }
 
     private void edited(Edit edit, Bitext before, Bitext after) {
-        rows = rows.follow(edit).with(after, hidden);
+        rows = withColumns(rows.follow(edit), after);
         caret = caret == null ? null : Heirs.of(edit, caret);
-        boolean sameRows =
-                before.versions().equals(after.versions())
-                        && edit.changes().stream().allMatch(GridPresenter::keepsIds);
-        if (!sameRows) {
+        if (!EditedRows.areSame(edit, before, after)) {
             display.showRows(rows);
             keepCaretInside();
             return;
         }
-        display.showChanges(rows, changedRows(edit));
-    }
-
-    private static boolean keepsIds(Change change) {
-        return change instanceof Change.Rows(List<Unit> before, List<Unit> after)
-                && before.stream()
-                        .map(Unit::id)
-                        .toList()
-                        .equals(after.stream().map(Unit::id).toList());
-    }
-
-    private List<Integer> changedRows(Edit edit) {
-        return edit.changes().stream()
-                .filter(Change.Rows.class::isInstance)
-                .flatMap(change -> ((Change.Rows) change).after().stream())
-                .flatMap(unit -> rows.row(unit.id()).stream())
-                .toList();
+        display.showChanges(rows, EditedRows.changed(edit, rows));
     }
 }

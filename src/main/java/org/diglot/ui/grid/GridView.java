@@ -1,6 +1,7 @@
 package org.diglot.ui.grid;
 
 import org.diglot.model.Content;
+import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.ui.editor.CaretListener;
 import org.diglot.ui.editor.CaretPane;
@@ -17,7 +18,9 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javax.swing.BorderFactory;
@@ -76,7 +79,7 @@ public final class GridView extends JPanel implements GridDisplay {
         table.add(pane);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
-        scroll.getViewport().addChangeListener(event -> heights.settle(scroll.getViewport()));
+        scroll.getViewport().addChangeListener(event -> moved());
         scroll.getViewport().addComponentListener(new Resized());
         Mouse mouse = new Mouse();
         table.addMouseListener(mouse);
@@ -100,6 +103,30 @@ public final class GridView extends JPanel implements GridDisplay {
         return table.room(scroll.getWidth());
     }
 
+    /** How wide the columns are, in pixels at this moment. */
+    public Map<VersionTag, Integer> widths() {
+        Map<VersionTag, Integer> widths = new LinkedHashMap<>();
+        List<VersionTag> columns = model.rows().columns();
+        for (int index = 0; index < columns.size(); index++) {
+            int place = index + GridModel.BEFORE;
+            widths.put(columns.get(index), table.getColumnModel().getColumn(place).getWidth());
+        }
+        return widths;
+    }
+
+    /** Makes columns as wide as that, as far as the room allows; others stay. */
+    public void widths(Map<VersionTag, Integer> wanted) {
+        List<VersionTag> columns = model.rows().columns();
+        for (int index = 0; index < columns.size(); index++) {
+            Integer width = wanted.get(columns.get(index));
+            if (width != null) {
+                table.getColumnModel().getColumn(index + GridModel.BEFORE).setPreferredWidth(width);
+            }
+        }
+        table.doLayout();
+        relayout();
+    }
+
     @Override
     public void showRows(GridRows rows) {
         boolean sameColumns = model.rows().columns().equals(rows.columns());
@@ -119,6 +146,16 @@ public final class GridView extends JPanel implements GridDisplay {
 
     private void settleHeights() {
         heights.settle(scroll.getViewport());
+    }
+
+    /** Another part of the table is seen. */
+    private void moved() {
+        settleHeights();
+        boolean wasFrozen = table.frozen().isFrozen();
+        table.frozen().follow(scroll.getViewport());
+        if (wasFrozen || table.frozen().isFrozen()) {
+            placePane();
+        }
     }
 
     private void widthsChanged() {
@@ -236,7 +273,9 @@ public final class GridView extends JPanel implements GridDisplay {
         pane.paint(Ink.PAPER.color());
         heights.measure(row);
         fitRow(row, column);
-        pane.setBounds(table.getCellRect(row, column + GridModel.BEFORE, true));
+        pane.setBounds(table.seenCell(row, column + GridModel.BEFORE));
+        boolean onTop = table.frozen().holds(column + GridModel.BEFORE);
+        table.setComponentZOrder(pane, onTop ? 0 : 1);
         pane.setVisible(true);
         pane.revalidate();
     }
@@ -254,10 +293,22 @@ public final class GridView extends JPanel implements GridDisplay {
     private void reveal() {
         Rectangle cell = pane.getBounds();
         int margin = Math.min(scroll.getViewport().getHeight() / 4, 2 * cell.height);
+        int covered = coveredBeside();
         table.scrollRectToVisible(
-                new Rectangle(cell.x, cell.y - margin, cell.width, cell.height + 2 * margin));
+                new Rectangle(
+                        cell.x - covered,
+                        cell.y - margin,
+                        cell.width + covered,
+                        cell.height + 2 * margin));
         settleHeights();
         placePane();
+    }
+
+    /** So much to the left of the caret's cell must be seen as well for it not to be covered. */
+    private int coveredBeside() {
+        return table.frozen().holds(caretColumn() + GridModel.BEFORE)
+                ? 0
+                : table.frozen().frozenWidth();
     }
 
     @Override

@@ -22,7 +22,9 @@ public final class SegmentingPresenter {
      */
     public void split(int offset) {
         grid.settle();
-        grid.caret().ifPresent(cell -> split(cell, offset));
+        if (!grid.isLookingBack()) {
+            grid.caret().ifPresent(cell -> split(cell, offset));
+        }
     }
 
     private void split(Cell cell, int offset) {
@@ -36,6 +38,9 @@ public final class SegmentingPresenter {
     /** Joins the segment with the next one. */
     public void join() {
         grid.settle();
+        if (grid.isLookingBack()) {
+            return;
+        }
         grid.caret().ifPresent(cell -> tell(desk.join(cell.segment()), "say.nothing-to-join"));
     }
 

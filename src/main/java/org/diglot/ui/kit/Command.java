@@ -14,11 +14,13 @@ public final class Command {
     private final String id;
     private final CommandGroup group;
     private final Runnable action;
-    private final List<Shortcut> shortcuts = new ArrayList<>();
+    private final List<Shortcut> defaults = new ArrayList<>();
+    private List<Shortcut> shortcuts = List.of();
     private final List<Object> arguments = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private BooleanSupplier condition = () -> true;
     private boolean possible = true;
+    private String number = "";
 
     private Command(String id, CommandGroup group, Runnable action) {
         this.id = id;
@@ -31,10 +33,24 @@ public final class Command {
         return new Command(id, group, action);
     }
 
-    /** Adds a shortcut, such as {@code ctrl shift ENTER}; the first one is shown in menus. */
+    /**
+     * Adds a shortcut that it has unless the user wants others, such as {@code ctrl shift ENTER};
+     * the first one is shown in menus.
+     */
     public Command on(String shortcut) {
-        shortcuts.add(new Shortcut(shortcut));
+        defaults.add(new Shortcut(shortcut));
+        shortcuts = List.copyOf(defaults);
         return this;
+    }
+
+    /** Gives it these shortcuts and no others; none is allowed. */
+    public void bind(List<Shortcut> wanted) {
+        shortcuts = List.copyOf(wanted);
+    }
+
+    /** The shortcuts that it was made with. */
+    public List<Shortcut> defaults() {
+        return List.copyOf(defaults);
     }
 
     /** Says when it is possible. */
@@ -50,9 +66,17 @@ public final class Command {
         return this;
     }
 
+    /** Tells it from its fellows where its caption does not, such as by the number of a column. */
+    public Command numbered(int place) {
+        number = "-" + place;
+        return this;
+    }
+
     /** Its name among all commands, such as {@code insert-match-1}; unique. */
     public String name() {
-        return arguments.isEmpty() ? id : id + "-" + arguments.getFirst();
+        return arguments.isEmpty() || !number.isEmpty()
+                ? id + number
+                : id + "-" + arguments.getFirst();
     }
 
     /** The name it shares with its fellows, such as {@code insert-match}. */
@@ -72,7 +96,7 @@ public final class Command {
 
     /** The shortcuts, the one to show first. */
     public List<Shortcut> shortcuts() {
-        return List.copyOf(shortcuts);
+        return shortcuts;
     }
 
     /** Whether it was possible when {@link #refresh()} last asked. */

@@ -59,6 +59,17 @@ public final class CommandBook {
                 .orElseThrow(() -> new IllegalArgumentException("No command " + name));
     }
 
+    /** The keys of every command that has some, as people write them, by its name. */
+    public Map<String, String> keys(Texts texts) {
+        Map<String, String> keys = new HashMap<>();
+        for (Command command : commands) {
+            command.shortcuts().stream()
+                    .findFirst()
+                    .ifPresent(first -> keys.put(command.name(), first.words(texts)));
+        }
+        return keys;
+    }
+
     /** The command that a combination of keys belongs to. */
     public Optional<Command> on(Shortcut shortcut) {
         return Optional.ofNullable(byShortcut.get(shortcut));

@@ -20,9 +20,31 @@ public record Shortcut(String stroke) {
                     "RIGHT", "→",
                     "PLUS", "+",
                     "EQUALS", "+",
-                    "MINUS", "−");
+                    "MINUS", "−",
+                    "COMMA", ",");
     private static final List<String> SPELLED =
-            List.of("ctrl", "alt", "shift", "ENTER", "DELETE", "INSERT", "HOME", "END");
+            List.of(
+                    "ctrl", "alt", "shift", "ENTER", "DELETE", "INSERT", "HOME", "END", "SPACE",
+                    "TAB");
+
+    /**
+     * Whether this key alone writes or moves in a text, so that it may be a command only there; a
+     * function key never does.
+     */
+    public boolean isForText() {
+        return !stroke.contains("ctrl ")
+                && !stroke.contains("alt ")
+                && !stroke.matches("(shift )?F[0-9]{1,2}");
+    }
+
+    /** The combinations in a line of a settings file, with commas between them. */
+    public static List<Shortcut> list(String line) {
+        return java.util.Arrays.stream(line.split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(Shortcut::new)
+                .toList();
+    }
 
     /** The combination as people write it, such as {@code Ctrl+Shift+Enter}. */
     public String words(Texts texts) {

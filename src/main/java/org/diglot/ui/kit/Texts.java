@@ -6,19 +6,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Every text the user sees, in the user's language, with numbers and times as that language writes
  * them. May be used from any thread.
  */
 public final class Texts {
+    /** The languages there are texts in, as tags. */
+    public static final List<String> LANGUAGES = List.of("en", "es");
+
     private static final String MESSAGES = "org.diglot.ui.messages";
+    private static final Pattern COMMAND = Pattern.compile("<([a-z-]+)>");
 
     private final Locale locale;
     private final ZoneId zone;
     private final ResourceBundle messages;
+    private volatile Map<String, String> keys = Map.of();
 
     private Texts(Locale locale, ZoneId zone) {
         this.locale = locale;
@@ -43,13 +52,37 @@ public final class Texts {
         return locale;
     }
 
+    /** Where the reader lives. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /**
      * The text of a key, with arguments put in.
      *
      * @throws java.util.MissingResourceException if there is no such key
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(messages.getString(key), locale).format(arguments);
+        return new MessageFormat(withKeys(messages.getString(key)), locale).format(arguments);
+    }
+
+    /** Texts speak of the keys that commands have from now on, by the command's name. */
+    public void speakOf(Map<String, String> keysOfCommands) {
+        keys = Map.copyOf(keysOfCommands);
+    }
+
+    /** Puts its keys, or else its name, in place of a command in angle brackets. */
+    private String withKeys(String pattern) {
+        if (pattern.indexOf('<') < 0) {
+            return pattern;
+        }
+        Matcher matcher = COMMAND.matcher(pattern);
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(keysOf(found.group(1))));
+    }
+
+    private String keysOf(String command) {
+        String known = keys.getOrDefault(command, "");
+        return known.isEmpty() ? "“" + messages.getString("command." + command) + "”" : known;
     }
 
     /** A number, such as {@code 412,386}. */

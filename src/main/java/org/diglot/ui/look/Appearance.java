@@ -19,6 +19,7 @@ import javax.swing.text.StyleContext;
  */
 public record Appearance(Theme theme, int scale) {
     private static final int BASE_SIZE = 13;
+    private static final String INSTALLED = "Diglot.appearance";
 
     /** Light, dark, or what the desktop uses. */
     public enum Theme {
@@ -52,8 +53,15 @@ public record Appearance(Theme theme, int scale) {
         scale = Math.clamp(scale, SMALLEST, LARGEST);
     }
 
-    /** Makes all open windows look like this. Painting thread only. */
+    /** Makes all open windows look like this, unless they do already. Painting thread only. */
     public void install() {
+        if (!equals(UIManager.get(INSTALLED))) {
+            dress();
+            UIManager.put(INSTALLED, this);
+        }
+    }
+
+    private void dress() {
         FlatLaf.registerCustomDefaultsSource("org.diglot.ui.look");
         UIManager.put("defaultFont", new FontUIResource(font("SansSerif", BASE_SIZE)));
         boolean dark = theme == Theme.DARK || (theme == Theme.SYSTEM && SystemTheme.isDark());

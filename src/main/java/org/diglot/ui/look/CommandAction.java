@@ -25,6 +25,7 @@ public final class CommandAction extends AbstractAction {
         CommandAction action = new CommandAction(command);
         action.putValue(NAME, command.caption(texts));
         command.shortcuts().stream()
+                .filter(keys -> !keys.isForText())
                 .findFirst()
                 .ifPresent(first -> action.putValue(ACCELERATOR_KEY, CommandKeys.stroke(first)));
         return action;

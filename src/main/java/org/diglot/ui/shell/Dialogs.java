@@ -8,6 +8,7 @@ import org.diglot.model.Note;
 import org.diglot.model.VersionTag;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.TextFont;
 import org.diglot.ui.look.WrappedText;
 
 import java.awt.Component;
@@ -15,8 +16,6 @@ import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -129,8 +128,7 @@ final class Dialogs {
     }
 
     /** How a version shall be set. */
-    static Optional<WindowSettings.TextFont> font(
-            Component owner, Texts texts, VersionTag version, WindowSettings.TextFont now) {
+    static Optional<TextFont> font(Component owner, Texts texts, VersionTag version, TextFont now) {
         JComboBox<String> family =
                 new JComboBox<>(
                         GraphicsEnvironment.getLocalGraphicsEnvironment()
@@ -147,20 +145,6 @@ final class Dialogs {
             return Optional.empty();
         }
         return Optional.of(
-                new WindowSettings.TextFont(
-                        String.valueOf(family.getSelectedItem()), (Integer) size.getValue()));
-    }
-
-    /** The languages that are offered by name; any other can be given by its tag. */
-    static SortedMap<String, String> languages(Texts texts) {
-        SortedMap<String, String> byName =
-                new TreeMap<>(java.text.Collator.getInstance(texts.locale()));
-        for (String code : java.util.Locale.getISOLanguages()) {
-            String name = java.util.Locale.of(code).getDisplayLanguage(texts.locale());
-            if (!name.equals(code)) {
-                byName.put(name, code);
-            }
-        }
-        return byName;
+                new TextFont(String.valueOf(family.getSelectedItem()), (Integer) size.getValue()));
     }
 }

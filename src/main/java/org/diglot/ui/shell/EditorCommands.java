@@ -1,8 +1,6 @@
 package org.diglot.ui.shell;
 
 import static org.diglot.ui.kit.CommandGroup.EDIT;
-import static org.diglot.ui.kit.CommandGroup.FILE;
-import static org.diglot.ui.kit.CommandGroup.HELP;
 import static org.diglot.ui.kit.CommandGroup.MEMORY;
 import static org.diglot.ui.kit.CommandGroup.MOVE;
 import static org.diglot.ui.kit.CommandGroup.SEGMENT;
@@ -14,6 +12,7 @@ import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.kit.Command;
 import org.diglot.ui.kit.CommandBook;
 import org.diglot.ui.kit.CommandGroup;
+import org.diglot.ui.kit.Keymap;
 import org.diglot.ui.look.Appearance;
 
 import java.util.ArrayList;
@@ -34,15 +33,16 @@ final class EditorCommands {
         this.grid = work.grid();
     }
 
-    static CommandBook of(EditorWindow window, WorkPane work) {
+    static CommandBook of(EditorWindow window, WorkPane work, Keymap keys) {
         EditorCommands maker = new EditorCommands(window, work);
-        maker.file();
+        maker.commands.addAll(WindowCommands.file(window));
         maker.edit();
         maker.view();
         maker.segment();
         maker.move();
         maker.memory();
-        maker.help();
+        maker.commands.addAll(WindowCommands.help(window));
+        keys.apply(maker.commands);
         return new CommandBook(maker.commands);
     }
 
@@ -50,11 +50,6 @@ final class EditorCommands {
         Command command = Command.of(id, group, action);
         commands.add(command);
         return command;
-    }
-
-    private void file() {
-        add("add-version", FILE, window::addVersion);
-        add("close", FILE, window::close).on("ctrl W");
     }
 
     private void edit() {
@@ -67,12 +62,7 @@ final class EditorCommands {
         add("paste", EDIT, () -> work.view().pane().paste())
                 .on("ctrl V")
                 .when(grid::isInOpenVersion);
-        add("find", EDIT, work::openFind).on("ctrl F");
-        add("find-next", EDIT, work.find()::next).on("F3").when(work.find()::isActive);
-        add("find-previous", EDIT, work.find()::previous)
-                .on("shift F3")
-                .when(work.find()::isActive);
-        add("filter", EDIT, work::focusFilter).on("ctrl shift F");
+        commands.addAll(EditingCommands.of(work));
     }
 
     private boolean hasSelection() {
@@ -86,11 +76,18 @@ final class EditorCommands {
         add("larger", VIEW, () -> window.scaleBy(25)).on("ctrl PLUS").on("ctrl EQUALS");
         add("smaller", VIEW, () -> window.scaleBy(-25)).on("ctrl MINUS");
         add("column-font", VIEW, window::chooseFont).when(() -> grid.caret().isPresent());
+        add("column-left", VIEW, () -> work.moveColumn(-1))
+                .on("ctrl shift PAGE_UP")
+                .when(() -> grid.caret().isPresent());
+        add("column-right", VIEW, () -> work.moveColumn(1))
+                .on("ctrl shift PAGE_DOWN")
+                .when(() -> grid.caret().isPresent());
         List<VersionTag> columns = grid.allColumns();
         for (int number = 1; number <= Math.min(KEYS, columns.size()); number++) {
             VersionTag column = columns.get(number - 1);
             add("toggle-column", VIEW, () -> work.toggle(column))
                     .about(column.displayName(window.texts().locale()))
+                    .numbered(number)
                     .on("ctrl alt " + number);
         }
     }
@@ -147,12 +144,8 @@ final class EditorCommands {
                             grid.isInOpenVersion() && work.suggest().suggestion(match).isPresent());
         }
         add("concordance", MEMORY, work::openConcordance).on("ctrl K");
+        add("concordance-save", MEMORY, work::saveConcordance).when(work::hasConcordance);
         add("history", MEMORY, work::openHistory).on("ctrl shift H");
         add("matches", MEMORY, work::openMatches).on("ctrl shift K");
-    }
-
-    private void help() {
-        add("palette", HELP, window::palette).on("ctrl shift P");
-        add("keys", HELP, window::keyMap).on("F1");
     }
 }

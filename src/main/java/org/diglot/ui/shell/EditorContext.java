@@ -1,10 +1,16 @@
 package org.diglot.ui.shell;
 
+import org.diglot.project.MemoryEvent;
+import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Statistics;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.suggest.MemoryDesk;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a window is opened on: documents and a memory. Methods may block and are called from a
@@ -32,9 +38,51 @@ public interface EditorContext {
     MemoryDesk memory();
 
     /**
+     * Brings the memory up to date with the files of the project. May take minutes; asked again
+     * after it was cancelled, it goes on.
+     *
+     * @return sentences for the user; often none
+     * @throws ProjectException a sentence for the user
+     */
+    List<String> fillMemory(Progress progress) throws ProjectException;
+
+    /**
+     * Tells what happens to the memory from now on, such as files that come or change; on any
+     * thread.
+     */
+    Subscription followMemory(Consumer<MemoryEvent> listener);
+
+    /**
      * Brings everything to disk; the window is about to close.
      *
      * @throws ProjectException a sentence for the user; the window stays open then
      */
     void flush() throws ProjectException;
+
+    /**
+     * How large a document is and how far its versions have come.
+     *
+     * @throws ProjectException a sentence for the user
+     */
+    Statistics count(String document) throws ProjectException;
+
+    /**
+     * Copies files, and the files of folders, into the project.
+     *
+     * @throws ProjectException a sentence for the user
+     */
+    Added add(List<Path> places) throws ProjectException;
+
+    /**
+     * What came of adding files.
+     *
+     * @param documents the new ones
+     * @param others the names of files that cannot be read; empty if there are none
+     */
+    record Added(List<String> documents, String others) {
+        /** Keeps a copy of the names. */
+        public Added {
+            documents = List.copyOf(documents);
+        }
+    }
 }

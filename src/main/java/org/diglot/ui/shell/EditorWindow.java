@@ -5,24 +5,29 @@ import com.formdev.flatlaf.util.UIScale;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.kit.CommandBook;
-import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Appearance;
+import org.diglot.ui.look.FileChoice;
+import org.diglot.ui.look.TextFont;
+import org.diglot.ui.look.Trouble;
+import org.diglot.ui.prefs.Choices;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
-import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
+import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
-import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 
@@ -33,12 +38,22 @@ public final class EditorWindow {
 
     private final JFrame frame;
     private final EditorContext context;
-    private final EditorParts parts;
+    private EditorParts parts;
+    private final WindowPlace bounds;
     private final Runnable closed;
-    private final Question<Opened> opening;
-    private final Question<Boolean> flushing;
+    private final Jobs jobs;
+    private @Nullable Subscription following;
+    private final Choices choices;
     private WorkPane work;
+    private List<String> documents = List.of();
+    private Ending ending = Ending.CLOSED;
     private CommandBook commands = new CommandBook(List.of());
+
+    /** What the user wants after the window is closed. */
+    public enum Ending {
+        CLOSED,
+        OTHER_PROJECT
+    }
 
     /** A document with the names of its fellows. */
     private record Opened(String document, List<String> all, Desk desk) {}
@@ -49,10 +64,9 @@ public final class EditorWindow {
         this.context = context;
         this.parts = parts;
         this.closed = closed;
-        this.opening =
-                new Question<>(parts.runners().worker(), parts.runners().painter(), this::refused);
-        this.flushing =
-                new Question<>(parts.runners().worker(), parts.runners().painter(), this::refused);
+        this.choices = new WindowChoices(this, parts.settings());
+        this.jobs = new Jobs(parts.runners(), this::refused);
+        this.bounds = new WindowPlace(frame, parts.settings(), context.place());
         this.work = pane(first);
         build();
         show(first);
@@ -79,6 +93,35 @@ public final class EditorWindow {
                 .join();
     }
 
+    /**
+     * Does everything that opening a window does, but shows none: so the build learns what a start
+     * needs. Works without a display too, then with less to learn.
+     *
+     * @throws ProjectException a sentence for the user: the document cannot be opened
+     */
+    public static void rehearse(EditorContext context, String document, EditorParts parts)
+            throws ProjectException {
+        Opened first = new Opened(document, context.documents(), context.desk(document));
+        CompletableFuture.runAsync(
+                        () -> {
+                            parts.settings().appearance().install();
+                            Rehearsal.paint(stage(context, parts, first));
+                        },
+                        SwingUtilities::invokeLater)
+                .join();
+    }
+
+    private static JComponent stage(EditorContext context, EditorParts parts, Opened first) {
+        if (!GraphicsEnvironment.isHeadless()) {
+            return new EditorWindow(context, parts, first, () -> {}).frame.getRootPane();
+        }
+        WorkPane pane = new WorkPane(first.desk(), context.memory(), parts, first.document());
+        pane.setSize(WIDTH, HEIGHT);
+        Rehearsal.layOut(pane);
+        pane.start(first.document(), () -> {});
+        return pane;
+    }
+
     private static EditorWindow shown(EditorWindow window) {
         window.frame.setVisible(true);
         window.work.backToText();
@@ -94,12 +137,8 @@ public final class EditorWindow {
         frame.setName("editor");
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.setMinimumSize(new Dimension(640, 400));
-        Rectangle screen =
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        frame.setSize(
-                Math.min(UIScale.scale(WIDTH), screen.width),
-                Math.min(UIScale.scale(HEIGHT), screen.height));
-        frame.setLocationRelativeTo(null);
+        bounds.restore(UIScale.scale(new Dimension(WIDTH, HEIGHT)));
+        FileChoice.onDrop(frame.getRootPane(), this::add);
         frame.addWindowListener(
                 new WindowAdapter() {
                     @Override
@@ -117,18 +156,22 @@ public final class EditorWindow {
     private void show(Opened opened) {
         frame.setTitle(texts().text("window.title", opened.document()));
         frame.setContentPane(work);
+        jobs.showOn(work::showJob);
         makeCommands();
         if (!frame.isDisplayable()) {
             frame.addNotify();
         }
         frame.validate(); // the columns to begin with depend on the width
-        work.start(opened.document(), opened.all(), this::openDocument);
+        documents = opened.all();
+        work.start(opened.document(), this::documents);
+        parts.settings().leave("document", context.place(), opened.document());
         frame.revalidate();
     }
 
     /** Makes commands and menus anew: the columns have their own. */
-    private void makeCommands() {
-        commands = EditorCommands.of(this, work);
+    void makeCommands() {
+        commands = EditorCommands.of(this, work, parts.settings().keymap());
+        texts().speakOf(commands.keys(texts()));
         JMenuBar bar = MenuBar.of(commands, texts());
         frame.setJMenuBar(bar);
         frame.getRootPane().getActionMap().clear();
@@ -136,27 +179,79 @@ public final class EditorWindow {
         work.keys().install(frame.getRootPane(), commands);
         work.view().pane().setComponentPopupMenu(MenuBar.popup(commands, texts()));
         work.follow(commands::refresh);
+        work.followCommands(this::makeCommands);
         frame.revalidate();
     }
 
     private void openDocument(String document) {
         work.grid().settle();
-        opening.ask(
-                () -> new Opened(document, context.documents(), context.desk(document)),
-                opened -> {
-                    work.close();
-                    work = pane(opened);
-                    show(opened);
-                    work.backToText();
-                });
+        jobs.start(
+                texts().text("job.open", document),
+                progress -> new Opened(document, context.documents(), context.desk(document)),
+                this::change);
+    }
+
+    /** Lays another document, or the same in other words, in place of the one that is shown. */
+    private void change(Opened opened) {
+        work.close();
+        work = pane(opened);
+        show(opened);
+        work.backToText();
     }
 
     private void refused(Exception failure) {
-        JOptionPane.showMessageDialog(
+        Trouble.show(frame.getRootPane(), texts(), failure);
+    }
+
+    void documents() {
+        DocumentChooser.open(
                 frame,
-                failure.getMessage(),
-                texts().text("window.trouble"),
-                JOptionPane.ERROR_MESSAGE);
+                parts,
+                new DocumentChooser.Given(documents, this::openDocument),
+                context::count);
+    }
+
+    void addDocuments() {
+        FileChoice.files(frame, texts().text("add.title")).ifPresent(this::add);
+    }
+
+    private void add(List<Path> places) {
+        jobs.start(
+                texts().text("job.add"),
+                progress -> context.add(places),
+                added -> {
+                    if (!added.others().isEmpty()) {
+                        work.notice(texts().text("add.unreadable", added.others()));
+                    }
+                    added.documents().stream().findFirst().ifPresent(this::openDocument);
+                });
+    }
+
+    /** Closes the window to open another project. */
+    void projects() {
+        ending = Ending.OTHER_PROJECT;
+        close();
+    }
+
+    /** What the user wanted when the window was closed. */
+    public Ending ending() {
+        return ending;
+    }
+
+    /** Says everything in another language from now on. */
+    void speak(Texts texts) {
+        work.settle();
+        parts = new EditorParts(texts, parts.runners(), parts.settings());
+        Opened same = new Opened(work.document(), documents, work.desk());
+        change(same);
+    }
+
+    Choices choices() {
+        return choices;
+    }
+
+    WorkPane work() {
+        return work;
     }
 
     /** The frame, for whoever must know it is closed or where it is. */
@@ -167,6 +262,26 @@ public final class EditorWindow {
     /** The commands of the window as they are now. */
     public CommandBook commands() {
         return commands;
+    }
+
+    /** Lets the memory catch up with the project's files; matches come when it is there. */
+    public void fillMemory() {
+        parts.runners()
+                .painter()
+                .execute(() ->
+                        jobs.start(
+                                texts().text("job.memory"),
+                                context::fillMemory,
+                                this::memoryFilled));
+    }
+
+    private void memoryFilled(List<String> sentences) {
+        work.memoryChanged(sentences);
+        if (following == null) {
+            following =
+                    context.followMemory(event ->
+                            parts.runners().painter().execute(() -> work.memoryHappened(event)));
+        }
     }
 
     Texts texts() {
@@ -182,7 +297,7 @@ public final class EditorWindow {
         look(new Appearance(now.theme(), now.scale() + percent));
     }
 
-    private void look(Appearance appearance) {
+    void look(Appearance appearance) {
         work.settle();
         parts.settings().keep(appearance);
         appearance.install();
@@ -190,21 +305,19 @@ public final class EditorWindow {
     }
 
     void addVersion() {
-        Dialogs.version(frame, texts())
-                .ifPresent(tag -> {
-                    work.grid().addVersion(tag);
-                    makeCommands();
-                });
+        Dialogs.version(frame, texts()).ifPresent(work.grid()::addVersion);
     }
 
     void chooseFont() {
         VersionTag version = work.grid().caret().map(Cell::version).orElseThrow();
         Dialogs.font(frame, texts(), version, parts.settings().font(version))
-                .ifPresent(font -> {
-                    work.settle();
-                    parts.settings().keep(version, font);
-                    work.restyle();
-                });
+                .ifPresent(font -> font(version, font));
+    }
+
+    void font(VersionTag version, TextFont font) {
+        work.settle();
+        parts.settings().keep(version, font);
+        work.restyle();
     }
 
     void goTo() {
@@ -228,8 +341,10 @@ public final class EditorWindow {
     /** Brings everything to disk and closes. If the disk refuses, the window stays. */
     public void close() {
         work.settle();
-        flushing.ask(
-                () -> {
+        bounds.keep();
+        jobs.start(
+                texts().text("job.close"),
+                progress -> {
                     context.flush();
                     return true;
                 },

@@ -6,87 +6,111 @@ import com.formdev.flatlaf.util.UIScale;
 
 import net.miginfocom.swing.MigLayout;
 
+import org.diglot.model.VersionTag;
+import org.diglot.ui.grid.FilterCompletion;
 import org.diglot.ui.grid.FilterPresenter;
+import org.diglot.ui.grid.FilterPresenter.Fault;
+import org.diglot.ui.grid.FilterPresenter.Others;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
 
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.Supplier;
 
-import javax.swing.AbstractAction;
+import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultHighlighter;
 
-/** The filter line with what it found. */
+/** The filter line with what it found, and ways in which it could go on. */
 final class FilterField extends JPanel implements FilterPresenter.Display {
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
     private final JTextField field = new JTextField();
     private final JLabel result = new JLabel();
+    private final JCheckBox hide;
+    private final transient CompletionPopup popup;
 
     FilterField(Texts texts) {
-        super(new MigLayout("insets 0, fillx", "[grow,fill]" + UIScale.scale(8) + "[]"));
+        super(
+                new MigLayout(
+                        "insets 0, fillx, hidemode 3",
+                        "[grow,fill]" + gap() + "[]" + gap() + "[]"));
         this.texts = texts;
+        this.hide = new JCheckBox(texts.text("filter.hide"), true);
+        this.popup = new CompletionPopup(field, texts.text("filter.completions"));
         setOpaque(false);
+        hide.setOpaque(false);
+        hide.setName("filter-hide");
+        hide.setToolTipText(texts.text("filter.hide-help"));
         field.setName("filter");
         field.getAccessibleContext().setAccessibleName(texts.text("filter.name"));
+        field.getAccessibleContext().setAccessibleDescription(texts.text("filter.help"));
         field.setToolTipText(texts.text("filter.help"));
         field.putClientProperty(
                 FlatClientProperties.PLACEHOLDER_TEXT, texts.text("filter.placeholder"));
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         result.setName("filter-result");
-        add(field, "grow");
-        add(result, "hidemode 3");
+        add(field, "grow, wmin 120");
+        add(result);
+        add(hide);
         result.setVisible(false);
+        hide.setVisible(false);
     }
 
-    /** Tells {@code typed} of each change, {@code done} when the user wants back to the text. */
-    void connect(Consumer<String> typed, Runnable done) {
-        field.getDocument()
-                .addDocumentListener(
-                        new DocumentListener() {
-                            @Override
-                            public void insertUpdate(DocumentEvent event) {
-                                typed.accept(field.getText());
-                            }
+    private static int gap() {
+        return UIScale.scale(8);
+    }
 
-                            @Override
-                            public void removeUpdate(DocumentEvent event) {
-                                typed.accept(field.getText());
-                            }
-
-                            @Override
-                            public void changedUpdate(DocumentEvent event) {
-                                // A plain text has no attributes that could change.
-                            }
-                        });
-        on("ENTER", done);
-        on(
+    /**
+     * Tells the presenter what is typed.
+     *
+     * @param columns that the document has at the moment
+     * @param done the user wants back to the text
+     */
+    void connect(FilterPresenter presenter, Supplier<List<VersionTag>> columns, Runnable done) {
+        FieldKeys.onChange(
+                field,
+                () -> {
+                    presenter.typed(field.getText());
+                    javax.swing.SwingUtilities.invokeLater(() -> complete(columns.get()));
+                });
+        hide.addActionListener(
+                event -> presenter.others(hide.isSelected() ? Others.HIDDEN : Others.SHOWN));
+        FieldKeys.on(
+                field,
+                "ENTER",
+                () -> {
+                    if (!popup.take()) {
+                        popup.hide();
+                        presenter.apply(field.getText());
+                        done.run();
+                    }
+                });
+        FieldKeys.on(
+                field,
                 "ESCAPE",
                 () -> {
-                    field.setText("");
-                    done.run();
+                    if (!popup.hide()) {
+                        field.setText("");
+                        done.run();
+                    }
                 });
+        FieldKeys.on(field, "DOWN", () -> popup.select(1));
+        FieldKeys.on(field, "UP", () -> popup.select(-1));
+        FieldKeys.on(field, "ctrl SPACE", () -> complete(columns.get()));
     }
 
-    private void on(String key, Runnable action) {
-        field.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        field.getActionMap()
-                .put(
-                        key,
-                        new AbstractAction() {
-                            private static final long serialVersionUID = 1L;
-
-                            @Override
-                            public void actionPerformed(java.awt.event.ActionEvent event) {
-                                action.run();
-                            }
-                        });
+    private void complete(List<VersionTag> columns) {
+        if (field.isFocusOwner()) {
+            String line = field.getText();
+            int caret = Math.min(field.getCaretPosition(), line.length());
+            popup.show(FilterCompletion.of(line, caret, columns));
+        }
     }
 
     void focus() {
@@ -94,31 +118,65 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
         field.selectAll();
     }
 
-    void clear() {
-        field.setText("");
+    /** What is typed. */
+    String text() {
+        return field.getText();
+    }
+
+    /** Types a line for the user. */
+    void type(String line) {
+        field.setText(line);
     }
 
     @Override
-    public void showCount(int shown, int all) {
-        mark(texts.text("filter.count", texts.number(shown), texts.number(all)), Ink.FAINT_TEXT);
+    public void showCount(int passing, int all) {
+        mark(texts.text("filter.count", texts.number(passing), texts.number(all)), Ink.FAINT_TEXT);
+        wellFormed();
+    }
+
+    @Override
+    public void showPlace(int place, int passing) {
+        mark(
+                texts.text("filter.place", texts.number(place), texts.number(passing)),
+                Ink.FAINT_TEXT);
+        wellFormed();
+    }
+
+    private void wellFormed() {
+        hide.setVisible(true);
+        field.getHighlighter().removeAllHighlights();
         field.putClientProperty(FlatClientProperties.OUTLINE, null);
     }
 
     @Override
     public void showOff() {
+        wellFormed();
+        hide.setVisible(false);
         result.setVisible(false);
-        field.putClientProperty(FlatClientProperties.OUTLINE, null);
     }
 
     @Override
-    public void showFault(String key, Object... arguments) {
-        mark(texts.text(key, arguments), Ink.WARNING);
+    public void showFault(Fault fault) {
+        mark(texts.text(fault.key(), fault.subject()), Ink.WARNING);
         field.putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
+        field.getHighlighter().removeAllHighlights();
+        int end = field.getDocument().getLength();
+        try {
+            field.getHighlighter()
+                    .addHighlight(
+                            Math.min(fault.from(), end),
+                            Math.min(fault.to(), end),
+                            new DefaultHighlighter.DefaultHighlightPainter(Ink.HIT.color()));
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("A place outside the line", e);
+        }
     }
 
     private void mark(String text, Ink ink) {
         result.setText(text);
+        result.setToolTipText(text);
         result.setForeground(ink.color());
         result.setVisible(true);
+        revalidate();
     }
 }

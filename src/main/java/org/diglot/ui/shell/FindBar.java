@@ -1,21 +1,23 @@
 package org.diglot.ui.shell;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 
 import net.miginfocom.swing.MigLayout;
 
+import org.diglot.project.search.SearchException;
+import org.diglot.project.search.SearchRule;
 import org.diglot.ui.grid.FindPresenter;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
 
-import java.awt.event.ActionEvent;
+import java.util.Set;
 
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 
 /** The line in which one looks for text; hidden until it is wanted. */
 final class FindBar extends JPanel implements FindPresenter.Display {
@@ -23,11 +25,15 @@ final class FindBar extends JPanel implements FindPresenter.Display {
 
     private final transient Texts texts;
     private final JTextField field = new JTextField(28);
+    private final RuleButtons rules;
     private final JLabel count = new JLabel();
+    private final JButton replace;
 
     FindBar(Texts texts) {
-        super(new MigLayout("insets " + UIScale.scale(6) + ", gap 0"));
+        super(new MigLayout("insets " + UIScale.scale(6) + ", gap 0, fillx", "[][]8[]8[grow][]"));
         this.texts = texts;
+        this.rules = new RuleButtons(texts, () -> {});
+        this.replace = new JButton(texts.text("find.replace"));
         setVisible(false);
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()));
         field.setName("find");
@@ -37,40 +43,36 @@ final class FindBar extends JPanel implements FindPresenter.Display {
         field.getAccessibleContext().setAccessibleName(texts.text("find.name"));
         add(caption);
         add(field, "gap " + UIScale.scale(8));
-        add(count, "gap " + UIScale.scale(8));
+        add(rules);
+        add(count, "wmin 0");
+        add(replace);
     }
 
-    void connect(FindPresenter presenter, Runnable done) {
-        on("ENTER", () -> withText(presenter, presenter::next));
-        on("shift ENTER", () -> withText(presenter, presenter::previous));
-        on("F3", () -> withText(presenter, presenter::next));
-        on("shift F3", () -> withText(presenter, presenter::previous));
-        on(
+    /**
+     * Tells what the user does.
+     *
+     * @param done the user wants back to the text
+     * @param toReplace the user wants to replace what is looked for
+     */
+    void connect(FindPresenter presenter, Runnable done, Runnable toReplace) {
+        FieldKeys.on(field, "ENTER", () -> withText(presenter, presenter::next));
+        FieldKeys.on(field, "shift ENTER", () -> withText(presenter, presenter::previous));
+        FieldKeys.on(field, "F3", () -> withText(presenter, presenter::next));
+        FieldKeys.on(field, "shift F3", () -> withText(presenter, presenter::previous));
+        FieldKeys.on(
+                field,
                 "ESCAPE",
                 () -> {
                     setVisible(false);
                     done.run();
                 });
+        replace.addActionListener(event -> toReplace.run());
     }
 
     private void withText(FindPresenter presenter, Runnable search) {
-        presenter.look(field.getText());
+        field.putClientProperty(FlatClientProperties.OUTLINE, null);
+        presenter.look(field.getText(), rules.rules());
         search.run();
-    }
-
-    private void on(String key, Runnable action) {
-        field.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        field.getActionMap()
-                .put(
-                        key,
-                        new AbstractAction() {
-                            private static final long serialVersionUID = 1L;
-
-                            @Override
-                            public void actionPerformed(ActionEvent event) {
-                                action.run();
-                            }
-                        });
     }
 
     /** Shows the line with this text in it, or with what was there. */
@@ -83,15 +85,37 @@ final class FindBar extends JPanel implements FindPresenter.Display {
         field.selectAll();
     }
 
+    /** What is looked for. */
+    String text() {
+        return field.getText();
+    }
+
+    /** How it is looked for. */
+    Set<SearchRule> rules() {
+        return rules.rules();
+    }
+
     @Override
     public void showHit(int hit, int all) {
-        count.setText(texts.text("find.count", texts.number(hit), texts.number(all)));
-        count.setForeground(Ink.FAINT_TEXT.color());
+        tell(texts.text("find.count", texts.number(hit), texts.number(all)), Ink.FAINT_TEXT);
     }
 
     @Override
     public void showNoHit() {
-        count.setText(texts.text("find.none"));
-        count.setForeground(Ink.WARNING.color());
+        tell(texts.text("find.none"), Ink.WARNING);
+    }
+
+    @Override
+    public void showFault(SearchException fault) {
+        tell(SearchTexts.of(fault, texts), Ink.WARNING);
+        field.putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
+        field.requestFocusInWindow();
+        field.setCaretPosition(Math.min(fault.place(), field.getText().length()));
+    }
+
+    private void tell(String sentence, Ink ink) {
+        count.setText(sentence);
+        count.setToolTipText(sentence);
+        count.setForeground(ink.color());
     }
 }

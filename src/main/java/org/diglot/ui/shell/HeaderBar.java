@@ -1,5 +1,6 @@
 package org.diglot.ui.shell;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 
 import net.miginfocom.swing.MigLayout;
@@ -11,11 +12,9 @@ import org.diglot.ui.look.Ink;
 
 import java.awt.Font;
 import java.util.List;
-import java.util.function.Consumer;
 
 import javax.swing.BorderFactory;
-import javax.swing.JComboBox;
-import javax.swing.JComponent;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
@@ -62,29 +61,18 @@ final class HeaderBar extends JPanel {
         return "[]" + gap + "[]" + 2 * gap + "[grow,fill]" + 2 * gap + "[]" + gap / 2 + "[]";
     }
 
-    void document(String name, List<String> all, Consumer<String> open) {
+    /** Names the document on a button that calls {@code others} to choose another one. */
+    void document(String name, Runnable others) {
+        JButton button = new JButton(name + " ▾");
+        button.setName("document");
+        button.setFont(button.getFont().deriveFont(Font.BOLD));
+        button.putClientProperty(
+                FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
+        button.setRequestFocusEnabled(false); // the mouse leaves the keyboard in the text
+        button.getAccessibleContext().setAccessibleName(texts.text("document.name") + " " + name);
+        button.addActionListener(event -> others.run());
         documentPlace.removeAll();
-        documentPlace.add(all.size() > 1 ? choice(name, all, open) : title(name));
-    }
-
-    private static JLabel title(String name) {
-        JLabel title = new JLabel(name);
-        title.setName("document");
-        title.setFont(title.getFont().deriveFont(Font.BOLD));
-        return title;
-    }
-
-    private JComponent choice(String name, List<String> all, Consumer<String> open) {
-        JComboBox<String> choice = new JComboBox<>(all.toArray(String[]::new));
-        choice.setName("document");
-        choice.getAccessibleContext().setAccessibleName(texts.text("document.name"));
-        choice.setSelectedItem(name);
-        choice.addActionListener(event -> {
-            if (choice.getSelectedItem() instanceof String chosen && !chosen.equals(name)) {
-                open.accept(chosen);
-            }
-        });
-        return choice;
+        documentPlace.add(button);
     }
 
     /** The columns there are, and which are in sight; many of them get a line of their own. */

@@ -1,5 +1,7 @@
 package org.diglot.ui.shell;
 
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.icons.FlatSearchIcon;
 import com.formdev.flatlaf.util.UIScale;
 
 import net.miginfocom.swing.MigLayout;
@@ -9,18 +11,22 @@ import org.diglot.ui.kit.CommandBook;
 import org.diglot.ui.kit.CommandGroup;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.Typed;
 
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
 import java.util.Set;
 
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 
 /** All keys on one sheet, in the groups of the menus. */
@@ -33,11 +39,24 @@ final class KeyMap {
     static void open(JFrame owner, CommandBook commands, Texts texts) {
         JDialog dialog = new JDialog(owner, texts.text("keys.title"), false);
         dialog.setName("keys-dialog");
-        JScrollPane scroll = new JScrollPane(sheet(commands, texts));
+        JScrollPane scroll = new JScrollPane(sheet(commands, texts, ""));
         scroll.getAccessibleContext().setAccessibleName(texts.text("keys.title"));
         scroll.setBorder(null);
         scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(24));
-        dialog.setContentPane(scroll);
+        JTextField search = new JTextField();
+        search.setName("map-search");
+        search.getAccessibleContext().setAccessibleName(texts.text("keys.search"));
+        search.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, texts.text("keys.search"));
+        search.putClientProperty(
+                FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
+        Typed.follow(
+                search, typed -> scroll.setViewportView(sheet(commands, texts, typed.strip())));
+        int gap = UIScale.scale(14);
+        JPanel content = new JPanel(new BorderLayout(0, gap));
+        content.setBorder(BorderFactory.createEmptyBorder(gap, gap, 0, gap));
+        content.add(search, BorderLayout.NORTH);
+        content.add(scroll, BorderLayout.CENTER);
+        dialog.setContentPane(content);
         dialog.getRootPane()
                 .registerKeyboardAction(
                         event -> dialog.dispose(),
@@ -52,7 +71,7 @@ final class KeyMap {
         dialog.setVisible(true);
     }
 
-    private static JPanel sheet(CommandBook commands, Texts texts) {
+    private static JPanel sheet(CommandBook commands, Texts texts, String typed) {
         int gap = UIScale.scale(22);
         JPanel sheet =
                 new JPanel(
@@ -66,6 +85,7 @@ final class KeyMap {
             List<Command> withKeys =
                     commands.of(group).stream()
                             .filter(command -> !command.shortcuts().isEmpty())
+                            .filter(command -> speaksOf(command, texts, typed))
                             .toList();
             boolean first = LEFT.contains(group);
             if (!withKeys.isEmpty()) {
@@ -75,6 +95,11 @@ final class KeyMap {
         sheet.add(left, "aligny top");
         sheet.add(right, "aligny top");
         return sheet;
+    }
+
+    private static boolean speaksOf(Command command, Texts texts, String typed) {
+        String line = command.caption(texts) + " " + Palette.keysOf(command, texts);
+        return texts.folded(line).contains(texts.folded(typed));
     }
 
     private static JPanel column() {

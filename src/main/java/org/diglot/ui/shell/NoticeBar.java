@@ -7,6 +7,7 @@ import org.diglot.ui.look.Ink;
 import org.diglot.ui.look.WrappedText;
 
 import java.awt.BorderLayout;
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.swing.BorderFactory;
@@ -19,6 +20,7 @@ final class NoticeBar extends JPanel {
 
     private final transient Texts texts;
     private final transient Runnable dismissed;
+    private transient List<String> shown = List.of();
 
     /** An empty bar, not seen. */
     NoticeBar(Texts texts, Runnable dismissed) {
@@ -35,8 +37,18 @@ final class NoticeBar extends JPanel {
         setVisible(false);
     }
 
+    /** Shows one more sentence, unless it is there. */
+    void add(String sentence) {
+        if (!shown.contains(sentence)) {
+            List<String> all = new ArrayList<>(shown);
+            all.add(sentence);
+            show(all);
+        }
+    }
+
     /** Shows these sentences; none hides the bar. */
     void show(List<String> sentences) {
+        shown = List.copyOf(sentences);
         removeAll();
         setVisible(!sentences.isEmpty());
         if (!sentences.isEmpty()) {

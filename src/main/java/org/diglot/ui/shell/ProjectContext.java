@@ -3,30 +3,56 @@ package org.diglot.ui.shell;
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
-import org.diglot.memory.Direction;
 import org.diglot.memory.Limits;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MemoryStatus;
+import org.diglot.memory.Place;
+import org.diglot.memory.Surroundings;
 import org.diglot.model.Bitext;
-import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.Lookup;
+import org.diglot.project.MemoryEvent;
+import org.diglot.project.Originals;
+import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Statistics;
+import org.diglot.project.Subscription;
+import org.diglot.project.uses.UsesFile;
+import org.diglot.project.uses.UsesFormat;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.SessionDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A window on an open project. Closing the project is left to whoever opened it. */
 public final class ProjectContext implements EditorContext {
     private static final int HITS = 200;
 
-    private final Project project;
+    /** So many are saved at most; more is a memory of its own. */
+    private static final int SAVED = 10_000;
 
-    /** The documents and the memory of this project. */
-    public ProjectContext(Project project) {
+    private final Project project;
+    private final WindowSettings settings;
+
+    /** The documents and the memory of this project, for a user with these preferences. */
+    public ProjectContext(Project project, WindowSettings settings) {
         this.project = project;
+        this.settings = settings;
+    }
+
+    @Override
+    public Statistics count(String document) throws ProjectException {
+        return Statistics.of(Project.peek(project.folder(), project.workshop(), document));
+    }
+
+    @Override
+    public Added add(List<Path> places) throws ProjectException {
+        Originals originals = Originals.among(places, project.workshop());
+        return new Added(originals.bringInto(project.folder()), originals.otherNames());
     }
 
     @Override
@@ -36,12 +62,28 @@ public final class ProjectContext implements EditorContext {
 
     @Override
     public Desk desk(String document) throws ProjectException {
-        return new SessionDesk(project, project.session(document));
+        return new SessionDesk(project, project.session(document), this::author);
+    }
+
+    @Override
+    public List<String> fillMemory(Progress progress) throws ProjectException {
+        project.memories().watch();
+        return project.memories().refresh(progress);
+    }
+
+    @Override
+    public Subscription followMemory(Consumer<MemoryEvent> listener) {
+        return project.memories().subscribe(listener);
     }
 
     @Override
     public void flush() throws ProjectException {
         project.flush();
+    }
+
+    private String author() {
+        String own = settings.author();
+        return own.isEmpty() ? project.settings().authorOrUser() : own;
     }
 
     @Override
@@ -65,21 +107,31 @@ public final class ProjectContext implements EditorContext {
         }
 
         @Override
-        public ConcordancePage concordance(String words, Bitext bitext, Cell cell)
+        public ConcordancePage concordance(Search search, Cancellation cancellation)
                 throws ProjectException {
-            VersionTag source = bitext.header().source();
-            boolean inSource = cell.version().equals(source);
-            VersionTag target =
-                    inSource && !bitext.versions().isEmpty()
-                            ? bitext.versions().getFirst()
-                            : cell.version();
+            return page(search, HITS, cancellation);
+        }
+
+        private ConcordancePage page(Search search, int count, Cancellation cancellation)
+                throws ProjectException {
+            project.memories().awaitLearnt();
             ConcordanceQuery query =
-                    new ConcordanceQuery(
-                            words,
-                            new Direction(source, target),
-                            ConcordanceQuery.Side.EITHER,
-                            HITS);
-            return project.memories().concordance(query, Cancellation.NEVER);
+                    new ConcordanceQuery(search.searched().sought(), search.direction(), count);
+            return project.memories().concordance(query, cancellation);
+        }
+
+        @Override
+        public Surroundings surroundings(Place hit, Search search) throws ProjectException {
+            return project.memories().surroundings(hit, search.direction(), search.bitext());
+        }
+
+        @Override
+        public int save(Search search, Path file) throws ProjectException {
+            UsesFormat format = Lookup.format(file);
+            ConcordancePage page = page(search, SAVED, Cancellation.NEVER);
+            String title = search.searched().title();
+            Lookup.write(new UsesFile(title, page, search.direction()), format, file);
+            return page.hits().size();
         }
 
         @Override
@@ -91,7 +143,7 @@ public final class ProjectContext implements EditorContext {
 
         @Override
         public int threshold() {
-            return project.settings().threshold();
+            return settings.threshold() > 0 ? settings.threshold() : project.settings().threshold();
         }
     }
 }

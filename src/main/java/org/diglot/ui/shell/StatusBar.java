@@ -14,6 +14,7 @@ import java.time.Duration;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 
 /** The line at the bottom: where the caret is, whether the work is safe, what the memory holds. */
 final class StatusBar extends JPanel {
@@ -24,6 +25,7 @@ final class StatusBar extends JPanel {
     private final transient Runners runners;
     private final JLabel facts = new JLabel();
     private final JLabel message = new JLabel();
+    private final JobLine job;
     private transient Pending fading = () -> {};
     private transient String position = "";
     private transient String memory = "";
@@ -40,8 +42,13 @@ final class StatusBar extends JPanel {
                         BorderFactory.createEmptyBorder(gap, 2 * gap, gap, 2 * gap)));
         facts.setName("status");
         message.setName("message");
+        message.getAccessibleContext().setAccessibleDescription(texts.text("message.name"));
+        getAccessibleContext().setAccessibleName(texts.text("bar.name"));
+        this.job = new JobLine(texts);
         add(facts, BorderLayout.LINE_START);
-        add(message, BorderLayout.LINE_END);
+        add(message, BorderLayout.CENTER);
+        add(job, BorderLayout.LINE_END);
+        message.setHorizontalAlignment(SwingConstants.TRAILING);
         refresh();
     }
 
@@ -90,12 +97,17 @@ final class StatusBar extends JPanel {
         facts.setForeground((failed ? Ink.WARNING : Ink.FAINT_TEXT).color());
     }
 
-    /** Shows a sentence for a while. */
+    /** Shows work behind the window, or hides it. */
+    void job(Jobs.State state) {
+        job.show(state);
+    }
+
+    /** Shows a sentence for a while, and lets screen readers speak it. */
     void say(String sentence) {
         fading.cancel();
         message.setText(sentence);
         message.setForeground(Ink.ACCENT.color());
-        message.getAccessibleContext().setAccessibleName(sentence);
+        Spoken.say(message, sentence);
         fading = runners.delays().after(MESSAGE_STAYS, () -> message.setText(""));
     }
 

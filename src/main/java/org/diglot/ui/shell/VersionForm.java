@@ -8,6 +8,7 @@ import net.miginfocom.swing.MigLayout;
 import org.diglot.model.VersionTag;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.Languages;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class VersionForm {
 
     VersionForm(Texts texts) {
         this.texts = texts;
-        this.languages = Dialogs.languages(texts);
+        this.languages = Languages.byName(texts);
         this.language = new JComboBox<>(languages.keySet().toArray(String[]::new));
         language.setName("language");
         tag.setName("tag");

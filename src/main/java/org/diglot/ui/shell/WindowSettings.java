@@ -1,7 +1,13 @@
 package org.diglot.ui.shell;
 
 import org.diglot.model.VersionTag;
+import org.diglot.ui.kit.KeyPreset;
+import org.diglot.ui.kit.Keymap;
+import org.diglot.ui.kit.Shortcut;
+import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Appearance;
+import org.diglot.ui.look.CommandKeys;
+import org.diglot.ui.look.TextFont;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -10,19 +16,26 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * What one user prefers: theme, scale, fonts. Kept in a small file; a file that cannot be read or
- * written costs the preferences, never the work. Painting thread only.
+ * What one user prefers: theme, scale, fonts, keys, and how a project was left. Kept in a small
+ * file; a file that cannot be read or written costs the preferences, never the work. May be used
+ * from any thread.
  */
 public final class WindowSettings {
     private static final System.Logger LOG = System.getLogger(WindowSettings.class.getName());
     private static final int TEXT_SIZE = 15;
+    private static final int RECENT = 12;
+    private static final String KEYS = "keys.";
 
     private final Path file;
     private final Properties values = new Properties();
@@ -30,14 +43,6 @@ public final class WindowSettings {
     private WindowSettings(Path file) {
         this.file = file;
     }
-
-    /**
-     * How the text of a version is set.
-     *
-     * @param family of the font
-     * @param size at 100 %
-     */
-    public record TextFont(String family, int size) {}
 
     /** The settings in a file, which need not exist yet. */
     public static WindowSettings in(Path file) {
@@ -52,8 +57,19 @@ public final class WindowSettings {
         return settings;
     }
 
-    private void put(String key, String value) {
-        values.setProperty(key, value);
+    private synchronized void put(String key, String value) {
+        if (!value.equals(values.setProperty(key, value))) {
+            store();
+        }
+    }
+
+    private synchronized void remove(String key) {
+        if (values.remove(key) != null) {
+            store();
+        }
+    }
+
+    private void store() {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
@@ -129,5 +145,116 @@ public final class WindowSettings {
     public void keep(VersionTag version, TextFont font) {
         put("font." + version + ".family", font.family());
         put("font." + version + ".size", String.valueOf(font.size()));
+    }
+
+    /** The keys that the user works with. */
+    public Keymap keymap() {
+        Map<String, List<Shortcut>> own = new HashMap<>();
+        for (String name : values.stringPropertyNames()) {
+            if (name.startsWith(KEYS)) {
+                own.put(
+                        name.substring(KEYS.length()),
+                        CommandKeys.valid(Shortcut.list(values.getProperty(name))));
+            }
+        }
+        return new Keymap(KeyPreset.named(values.getProperty("keys", "diglot")), own);
+    }
+
+    /** Keeps the keys that the user works with. */
+    public synchronized void keep(Keymap keymap) {
+        values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(KEYS))
+                .forEach(values::remove);
+        keymap.own()
+                .forEach((command, keys) ->
+                        values.setProperty(
+                                KEYS + command,
+                                keys.stream()
+                                        .map(Shortcut::stroke)
+                                        .collect(Collectors.joining(", "))));
+        values.setProperty("keys", keymap.preset().word());
+        store();
+    }
+
+    /** The name that edits bear, if it is not for the project to say; empty for that. */
+    public String author() {
+        return values.getProperty("author", "");
+    }
+
+    /** Keeps the name that edits bear; empty lets the project say. */
+    public void keepAuthor(String author) {
+        put("author", author.strip());
+    }
+
+    /** The lowest percentage of a match that is shown, 30 to 100; 0 lets the project say. */
+    public int threshold() {
+        return number("threshold", 0);
+    }
+
+    /** Keeps the lowest percentage of a match that is shown; 0 lets the project say. */
+    public void keepThreshold(int percent) {
+        put("threshold", String.valueOf(percent));
+    }
+
+    /** The language of the window, as a tag; empty for that of the computer. */
+    public String language() {
+        return values.getProperty("language", "");
+    }
+
+    /** Keeps the language of the window; empty for that of the computer. */
+    public void keepLanguage(String tag) {
+        put("language", tag);
+    }
+
+    /** Every text in the language of the window. */
+    public Texts texts() {
+        Locale locale =
+                language().isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language());
+        return Texts.of(locale, ZoneId.systemDefault());
+    }
+
+    /**
+     * Something that was left in a place, such as the window's bounds or the column widths of a
+     * document; empty if nothing was.
+     *
+     * @param place the project, or the project and the document
+     */
+    public String left(String what, String place) {
+        return values.getProperty(what + "." + place, "");
+    }
+
+    /** Keeps how something was left in a place; empty forgets it. */
+    public void leave(String what, String place, String value) {
+        if (value.isEmpty()) {
+            remove(what + "." + place);
+        } else {
+            put(what + "." + place, value);
+        }
+    }
+
+    /** The projects that were open, the latest first. */
+    public List<Path> recent() {
+        return values.getProperty("recent", "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Path::of)
+                .toList();
+    }
+
+    /** A project has been opened; it is the latest now. */
+    public void opened(Path project) {
+        List<Path> all = new ArrayList<>(recent());
+        all.remove(project);
+        all.addFirst(project);
+        keepRecent(all.subList(0, Math.min(RECENT, all.size())));
+    }
+
+    /** A project shall no longer be offered. */
+    public void forget(Path project) {
+        keepRecent(recent().stream().filter(other -> !other.equals(project)).toList());
+    }
+
+    private void keepRecent(List<Path> projects) {
+        put("recent", projects.stream().map(Path::toString).collect(Collectors.joining("\n")));
     }
 }

@@ -2,10 +2,13 @@ package org.diglot.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
 
+import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.MemoryEvent;
+import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
@@ -17,11 +20,13 @@ import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
+import org.diglot.ui.grid.SavedFiltersPresenter;
 import org.diglot.ui.grid.SegmentingPresenter;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.CommandKeys;
+import org.diglot.ui.look.TextFont;
 import org.diglot.ui.suggest.ConcordancePresenter;
 import org.diglot.ui.suggest.ConcordanceView;
 import org.diglot.ui.suggest.HistoryPresenter;
@@ -30,15 +35,19 @@ import org.diglot.ui.suggest.MemoryDesk;
 import org.diglot.ui.suggest.SuggestPresenter;
 import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
+import org.diglot.ui.time.TimeBar;
+import org.diglot.ui.time.TimePresenter;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
@@ -55,13 +64,21 @@ final class WorkPane extends JPanel {
     private final transient HistoryPresenter history;
     private final transient FilterPresenter filter;
     private final transient FindPresenter find;
+    private final transient TimePresenter time;
+    private final transient SavedFiltersPresenter saved;
+    private transient List<VersionTag> columns = List.of();
+    private transient @Nullable ReplaceDialog replaceDialog;
+    private transient Runnable remakeCommands = () -> {};
     private final transient Subscription subscription;
     private final transient Progress.Meter meter = new Progress.Meter();
     private final transient Question<Progress> progress;
     private final transient Question<Integer> units;
     private final transient MemoryDesk memory;
     private final transient String remembered;
+    private final transient WorkPlace place;
+    private transient String document = "";
     private transient Runnable refreshCommands = () -> {};
+    private transient @Nullable VersionTag measured;
     private final StatusBar status;
     private final FilterField filterField;
     private final HeaderBar header;
@@ -70,7 +87,9 @@ final class WorkPane extends JPanel {
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final HistoryView historyView;
+    private final TimeBar timeBar;
     private final JTabbedPane tabs = new JTabbedPane();
+    private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final GridView view;
 
     /**
@@ -92,11 +111,12 @@ final class WorkPane extends JPanel {
         this.notices = new NoticeBar(texts, this::backToText);
         this.grid = new GridPresenter(desk, parts.runners().delays());
         this.segmenting = new SegmentingPresenter(desk, grid);
+        VersionTag source = desk.bitext().header().source();
+        grid.showColumns(List.of(source)); // until it is known how many there is room for
         GridView.Parts viewParts =
                 new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
         grid.show(view);
-        VersionTag source = desk.bitext().header().source();
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
@@ -107,7 +127,11 @@ final class WorkPane extends JPanel {
                         this::sideStyle,
                         past -> grid.insert(past.variant().content(), past.variant().origin()));
         this.history = new HistoryPresenter(desk, parts.runners(), historyView);
-        this.filter = new FilterPresenter(grid, parts.runners(), filterField);
+        Clock clock = Clock.system(texts.zone());
+        this.filter = new FilterPresenter(grid, parts.runners(), clock, filterField);
+        this.timeBar = new TimeBar(texts, sentence -> say(sentence));
+        this.time = new TimePresenter(desk, grid, parts.runners(), timeBar);
+        this.saved = new SavedFiltersPresenter(desk.filters(), parts.runners(), new Named());
         this.find = new FindPresenter(grid, parts.runners(), findBar);
         this.progress =
                 new Question<>(parts.runners().worker(), parts.runners().painter(), failure -> {});
@@ -117,6 +141,8 @@ final class WorkPane extends JPanel {
                         parts.runners().painter(),
                         failure -> status.memoryBuilding());
         this.subscription = desk.subscribe(this::heard);
+        this.place = new WorkPlace(parts.settings(), remembered, split);
+        place.follow(grid, view);
         build(texts);
     }
 
@@ -130,7 +156,9 @@ final class WorkPane extends JPanel {
         JPanel left = new JPanel(new BorderLayout());
         left.add(findBar, BorderLayout.NORTH);
         left.add(view, BorderLayout.CENTER);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, tabs);
+        left.add(timeBar, BorderLayout.SOUTH);
+        split.setLeftComponent(left);
+        split.setRightComponent(tabs);
         split.setResizeWeight(GRID_SHARE);
         split.setDividerSize(UIScale.scale(6));
         tabs.setPreferredSize(new Dimension(UIScale.scale(380), UIScale.scale(300)));
@@ -144,25 +172,42 @@ final class WorkPane extends JPanel {
         add(top, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
         add(status, BorderLayout.SOUTH);
-        filterField.connect(filter::typed, this::backToText);
-        findBar.connect(find, this::backToText);
-        concordanceView.connect(this::askConcordance);
+        filterField.connect(filter, grid::allColumns, this::backToText);
+        findBar.connect(find, this::backToText, this::openReplace);
+        timeBar.connect(time, this::backToText);
+        concordanceView.connect(new ConcordanceWork(grid, concordance));
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
     }
 
-    /** Shows the document. */
-    void start(String document, List<String> all, Consumer<String> open) {
-        header.document(document, all, open);
+    /** Shows the document as it was left; {@code others} chooses another one. */
+    void start(String document, Runnable others) {
+        this.document = document;
+        header.document(document, others);
         header.columns(grid.allColumns(), grid.allColumns());
         status.saved(desk.saveState());
         validate();
         grid.showColumns(FirstColumns.of(desk.bitext(), view.room()));
         grid.showColumns(parts.settings().columns(remembered));
         grid.start();
+        place.restore();
         documentChanged();
         askUnits();
         notices.show(desk.notices());
+        saved.read();
+    }
+
+    /** Filters with a name have commands of their own. */
+    private final class Named implements SavedFiltersPresenter.Display {
+        @Override
+        public void showNamed(List<SavedFilter> filters) {
+            remakeCommands.run();
+        }
+
+        @Override
+        public void showTrouble(String sentence) {
+            say(sentence);
+        }
     }
 
     /** What else changes when the grid changes. */
@@ -191,7 +236,9 @@ final class WorkPane extends JPanel {
                             status.noPosition();
                             suggest.nowhere();
                         });
-        measureProgress();
+        if (!progressVersion().equals(measured)) {
+            measureProgress();
+        }
         lookUpHistory();
         refreshCommands.run();
     }
@@ -199,6 +246,16 @@ final class WorkPane extends JPanel {
     /** Shows or hides a column and remembers it for the next time. */
     void toggle(VersionTag column) {
         grid.toggleColumn(column);
+        columnsChosen();
+    }
+
+    /** Moves the column of the caret and remembers it for the next time. */
+    void moveColumn(int steps) {
+        grid.moveColumn(steps);
+        columnsChosen();
+    }
+
+    private void columnsChosen() {
         List<VersionTag> shown = grid.rows().columns();
         header.columns(grid.allColumns(), shown);
         parts.settings().keep(remembered, shown);
@@ -217,20 +274,72 @@ final class WorkPane extends JPanel {
 
     private void documentChanged() {
         GridRows rows = grid.rows();
+        if (!columns.equals(grid.allColumns())) {
+            columns = grid.allColumns();
+            remakeCommands.run();
+        }
         header.columns(grid.allColumns(), rows.columns());
         measureProgress();
         refreshCommands.run();
     }
 
     private void measureProgress() {
+        Bitext bitext = grid.rows().bitext();
+        VersionTag version = progressVersion();
+        measured = version;
+        progress.ask(() -> meter.of(bitext, version), header::progress);
+    }
+
+    private VersionTag progressVersion() {
         GridRows rows = grid.rows();
-        VersionTag version =
-                grid.caret()
-                        .map(Cell::version)
-                        .filter(tag -> !tag.equals(rows.source()))
-                        .or(() -> rows.bitext().versions().stream().findFirst())
-                        .orElse(rows.source());
-        progress.ask(() -> meter.of(rows.bitext(), version), header::progress);
+        return grid.caret()
+                .map(Cell::version)
+                .filter(tag -> !tag.equals(rows.source()))
+                .or(() -> rows.bitext().versions().stream().findFirst())
+                .orElse(rows.source());
+    }
+
+    /** Shows work behind the window. */
+    void showJob(Jobs.State state) {
+        status.job(state);
+    }
+
+    /** The memory holds something else now: matches and counts are asked again. */
+    void memoryChanged(List<String> sentences) {
+        askUnits();
+        lookUpAgain();
+        sentences.forEach(this::notice);
+    }
+
+    /** Shows what happened to the memory while the window was open. */
+    void memoryHappened(MemoryEvent event) {
+        switch (event) {
+            case MemoryEvent.Ready _, MemoryEvent.Forgotten _, MemoryEvent.Chosen _ ->
+                    memoryChanged(List.of());
+            case MemoryEvent.Refused refused -> notice(refused.sentence());
+            case MemoryEvent.Troubled troubled -> notice(troubled.sentence());
+            case MemoryEvent.Filling _, MemoryEvent.Progressed _, MemoryEvent.Stopped _ -> {}
+        }
+    }
+
+    /** Asks the memory once more what it knows about the segment under the caret. */
+    void lookUpAgain() {
+        grid.caret().ifPresent(cell -> suggest.lookUp(grid.rows().bitext(), cell));
+    }
+
+    /** Shows one more sentence that the user must not miss. */
+    void notice(String sentence) {
+        notices.add(sentence);
+    }
+
+    /** The name of the document. */
+    String document() {
+        return document;
+    }
+
+    /** The lowest percentage of a match that is shown. */
+    int threshold() {
+        return memory.threshold();
     }
 
     private void askUnits() {
@@ -251,14 +360,14 @@ final class WorkPane extends JPanel {
     }
 
     private ColumnStyle style(VersionTag version) {
-        WindowSettings.TextFont font = parts.settings().font(version);
+        TextFont font = parts.settings().font(version);
         return ColumnStyle.of(
                 version, parts.settings().appearance().font(font.family(), font.size()));
     }
 
     /** Beside the text everything is a little smaller. */
     private ColumnStyle sideStyle(VersionTag version) {
-        WindowSettings.TextFont font = parts.settings().font(version);
+        TextFont font = parts.settings().font(version);
         return ColumnStyle.of(
                 version, parts.settings().appearance().font(font.family(), font.size() - 1));
     }
@@ -282,8 +391,14 @@ final class WorkPane extends JPanel {
         concordanceView.open(selection.plainText().strip());
     }
 
-    private void askConcordance(String words) {
-        grid.caret().ifPresent(cell -> concordance.ask(words, grid.rows().bitext(), cell));
+    /** Whether there are hits of the concordance that can be saved. */
+    boolean hasConcordance() {
+        return concordance.hasHits();
+    }
+
+    void saveConcordance() {
+        tabs.setSelectedComponent(concordanceView);
+        concordanceView.save();
     }
 
     void openMatches() {
@@ -292,6 +407,50 @@ final class WorkPane extends JPanel {
 
     void openFind() {
         findBar.open(view.pane().selection().plainText());
+    }
+
+    /** Opens the window of find and replace with what is selected or looked for. */
+    void openReplace() {
+        if (replaceDialog == null) {
+            ReplaceDialog.Parts dialogParts =
+                    new ReplaceDialog.Parts(parts.texts(), parts.runners(), this::sideStyle);
+            replaceDialog =
+                    new ReplaceDialog(
+                            SwingUtilities.getWindowAncestor(this), desk, grid, dialogParts);
+        }
+        String selected = view.pane().selection().plainText();
+        replaceDialog.open(selected.isEmpty() ? findBar.text() : selected, findBar.rules());
+    }
+
+    /** Whether there is a filter line. */
+    boolean isFiltering() {
+        return !filterField.text().isBlank();
+    }
+
+    List<SavedFilter> savedFilters() {
+        return saved.all();
+    }
+
+    void saveFilter() {
+        String line = filterField.text();
+        FilterMenu.name(this, parts.texts(), line).ifPresent(name -> saved.keep(name, line));
+    }
+
+    void forgetFilter() {
+        FilterMenu.choose(this, parts.texts(), saved.all()).ifPresent(saved::forget);
+    }
+
+    void applyFilter(SavedFilter named) {
+        filterField.type(named.line());
+        filter.apply(named.line());
+    }
+
+    FilterPresenter filter() {
+        return filter;
+    }
+
+    TimePresenter time() {
+        return time;
     }
 
     void focusFilter() {
@@ -327,11 +486,18 @@ final class WorkPane extends JPanel {
         refreshCommands = commandsRefresh;
     }
 
+    /** Calls {@code remake} when other commands are possible: columns, filters with a name. */
+    void followCommands(Runnable remake) {
+        columns = grid.allColumns();
+        remakeCommands = remake;
+    }
+
     void restyle() {
         view.restyle();
         suggestView.restyle();
         concordanceView.restyle();
         historyView.restyle();
+        timeBar.restyle();
         status.restyle();
     }
 
@@ -344,6 +510,7 @@ final class WorkPane extends JPanel {
     /** Makes everything typed an edit and hears no more of the document. */
     void close() {
         settle();
+        place.keep();
         subscription.close();
     }
 

@@ -76,7 +76,7 @@ class LuceneMemoryTest {
     void whatWasPutIsKeptOnlyOnceItIsSettled() throws Exception {
         fillAndClose();
         MemoryUnit two = new MemoryUnit("doc.txt", EN, unit("2", "Two", "Dos"), Neighbours.NONE);
-        MemorySource saved = new MemorySource("essay.tmx", ESSAY.kind(), "saved", 0);
+        MemorySource saved = new MemorySource("essay.tmx", ESSAY.kind(), "saved");
 
         try (LuceneMemory memory = open()) {
             memory.put("essay.tmx", List.of(two));
@@ -187,7 +187,7 @@ class LuceneMemoryTest {
         try (LuceneMemory memory = open()) {
             fill(
                     memory,
-                    reference("r.tmx", 0),
+                    reference("r.tmx"),
                     List.of(unit("1", Content.of("One")).with(Units.ES, variant)));
             assertThat(memory.search(query("One"), Cancellation.NEVER).matches())
                     .singleElement()

@@ -3,6 +3,7 @@ package org.diglot.ui.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.diglot.model.Status;
+import org.diglot.project.search.SearchException;
 import org.diglot.ui.DeskInMemory;
 import org.diglot.ui.LateOnDemand;
 import org.diglot.ui.Samples;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class FindPresenterTest {
     private final LateOnDemand delays = new LateOnDemand();
@@ -37,13 +39,18 @@ class FindPresenterTest {
                         public void showNoHit() {
                             counts.add("none");
                         }
+
+                        @Override
+                        public void showFault(SearchException fault) {
+                            counts.add(fault.fault().name());
+                        }
                     });
 
     @Test
     void nextGoesFromHitToHitOverAllColumnsAndFromTheTopAgain() {
         grid.show(shown);
         grid.start();
-        find.look("cat");
+        find.look("cat", Set.of());
         for (int i = 0; i < 5; i++) {
             find.next();
         }
@@ -58,7 +65,7 @@ class FindPresenterTest {
     void previousGoesBack() {
         grid.show(shown);
         grid.start();
-        find.look("cat");
+        find.look("cat", Set.of());
         find.next();
         find.previous();
 
@@ -69,7 +76,7 @@ class FindPresenterTest {
     @Test
     void whatIsNowhereIsToldSo() {
         grid.start();
-        find.look("cow");
+        find.look("cow", Set.of());
         find.next();
 
         assertThat(counts).containsExactly("none");

@@ -28,9 +28,11 @@ class TextsTest {
                     "command.",
                     "group.",
                     "key.",
+                    "edit.",
                     "status.",
                     "reason.neighbours.",
-                    "reason.differs.");
+                    "reason.differs.",
+                    "prefs.theme.");
 
     private static Properties properties(String file) throws IOException {
         Properties properties = new Properties();

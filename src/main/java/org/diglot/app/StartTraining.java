@@ -1,0 +1,125 @@
+package org.diglot.app;
+
+import org.diglot.cli.EditorLauncher;
+import org.diglot.cli.Shell;
+import org.diglot.project.Progress;
+import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
+import org.diglot.project.ProjectFolder;
+import org.diglot.ui.kit.Runners;
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.SwingDelays;
+import org.diglot.ui.shell.EditorParts;
+import org.diglot.ui.shell.EditorWindow;
+import org.diglot.ui.shell.ProjectContext;
+import org.diglot.ui.shell.WindowSettings;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import javax.swing.SwingUtilities;
+
+/**
+ * Does in a throw-away project what every start of the program does, while Java takes notes; from
+ * the notes it makes the cache with which later starts are fast. The build calls it.
+ *
+ * @see <a href="https://openjdk.org/jeps/483">JEP 483: ahead-of-time class loading and linking</a>
+ */
+final class StartTraining {
+    private static final String DOCUMENT = "sample.txt";
+    private static final String TEXT =
+            """
+            The quick brown fox jumps over the lazy dog. "And who," asked Dr. Smith, "has seen it?"
+            In 1924 the price rose by 3.5 % — nobody knew why.
+
+            A second paragraph is needed, so that there is a border between the two; its sentences \
+            are a little longer than the others, so that lines have to be broken here and there.
+            """;
+
+    private StartTraining() {}
+
+    public static void main(String[] args) throws IOException, ProjectException {
+        Path root = Files.createTempDirectory("diglot-start");
+        try {
+            Path source = Files.createDirectories(root.resolve("source-text")).resolve(DOCUMENT);
+            Files.writeString(source, TEXT.repeat(12), StandardCharsets.UTF_8);
+            commands(root);
+            editor(new ProjectFolder(root));
+            WindowClasses.load();
+        } finally {
+            delete(root);
+        }
+        Runtime.getRuntime().exit(0); // the painting thread would go on
+    }
+
+    private static void commands(Path root) {
+        String project = "--project=" + root;
+        run("--help");
+        run("segment", project);
+        run("stats", project);
+        run("match", project, "--to", "es", "The quick brown fox");
+    }
+
+    private static void run(String... arguments) {
+        CommandLine line = Shell.commandLine(new StandardWorkshop(), new NoEditor());
+        line.setOut(
+                new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(new StringWriter()));
+        line.execute(arguments);
+    }
+
+    private static void editor(ProjectFolder folder) throws ProjectException {
+        for (int round = 0; round < 2; round++) { // what a first start makes, a second one reads
+            try (Project project = Project.open(folder, new StandardWorkshop())) {
+                Path settings = folder.root().resolve("settings");
+                EditorParts parts =
+                        new EditorParts(
+                                Texts.of(Locale.getDefault(), ZoneId.systemDefault()),
+                                new Runners(
+                                        Runnable::run,
+                                        SwingUtilities::invokeLater,
+                                        new SwingDelays()),
+                                WindowSettings.in(settings));
+                EditorWindow.rehearse(
+                        new ProjectContext(project, parts.settings()), DOCUMENT, parts);
+                project.memories().refresh(Progress.NONE);
+            }
+        }
+    }
+
+    private static void delete(Path root) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(root)) {
+            files = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+    }
+
+    /** The commands are run without a window. */
+    private static final class NoEditor implements EditorLauncher {
+        @Override
+        public boolean hasDisplay() {
+            return false;
+        }
+
+        @Override
+        public void open(ProjectFolder folder, @Nullable String document) {
+            throw new IllegalStateException("There is no window in training");
+        }
+    }
+}

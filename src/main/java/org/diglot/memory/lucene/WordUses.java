@@ -1,0 +1,42 @@
+package org.diglot.memory.lucene;
+
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.FixedBitSet;
+import org.diglot.memory.match.Hashes;
+import org.diglot.memory.match.Token;
+
+import java.io.IOException;
+import java.util.BitSet;
+
+/** Some words of the dictionary of a leaf: the texts that have one of them, and their hashes. */
+final class WordUses {
+    private final FixedBitSet documents;
+    private final BitSet hashes = new BitSet();
+
+    WordUses(int maxDoc) {
+        documents = new FixedBitSet(maxDoc);
+    }
+
+    /** Adds the word at which the dictionary stands. */
+    void add(String term, TermsEnum dictionary) throws IOException {
+        documents.or(dictionary.postings(null, PostingsEnum.NONE));
+        addHash(term);
+        if (term.codePoints().noneMatch(Character::isLetter)) {
+            addHash(Token.NUMBER_KEY);
+        }
+    }
+
+    private void addHash(String key) {
+        hashes.set(NarrowHashes.of(new int[] {Hashes.shortHash(key)})[0]);
+    }
+
+    FixedBitSet documents() {
+        return documents;
+    }
+
+    /** Whether a word with this narrow hash may be one of them. */
+    boolean mayBe(int hash) {
+        return hashes.get(hash);
+    }
+}

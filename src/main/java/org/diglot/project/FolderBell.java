@@ -1,0 +1,148 @@
+package org.diglot.project;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Wakes somebody up when something happens in folders. Where the system cannot tell (some network
+ * disks, or too many folders watched already) it wakes him up now and then.
+ *
+ * <p>Only a reason to look: what happened, if anything, is to be seen in the folder itself. Used by
+ * one thread, but closed from any.
+ */
+final class FolderBell implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(FolderBell.class.getName());
+
+    /** Even a watched folder is looked at, for it may lead to a disk that cannot tell. */
+    private static final Duration SELDOM = Duration.ofSeconds(20);
+
+    private static final Duration OFTEN = Duration.ofSeconds(2);
+
+    private final List<Path> roots;
+    private final Object closing = new Object();
+    private volatile @Nullable WatchService watch;
+    private boolean closed;
+
+    private FolderBell(List<Path> roots, @Nullable WatchService watch) {
+        this.roots = roots;
+        this.watch = watch;
+    }
+
+    /** A bell for these folders and all in them, also those that are made later. */
+    static FolderBell over(List<Path> roots) {
+        FolderBell bell = new FolderBell(roots, service(roots));
+        bell.register();
+        return bell;
+    }
+
+    /** A bell that rings now and then, as where the system cannot tell. */
+    static FolderBell nowAndThen() {
+        return new FolderBell(List.of(), null);
+    }
+
+    private static @Nullable WatchService service(List<Path> roots) {
+        try {
+            return roots.getFirst().getFileSystem().newWatchService();
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.log(System.Logger.Level.INFO, "Folders are looked at now and then", e);
+            return null;
+        }
+    }
+
+    private void register() {
+        WatchService service = watch;
+        if (service == null) {
+            return;
+        }
+        try {
+            for (Path root : roots) {
+                register(root, service);
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.INFO, "Folders are looked at now and then", e);
+            stopWatching();
+        } catch (ClosedWatchServiceException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Closed while it began to watch", e);
+        }
+    }
+
+    private static void register(Path root, WatchService service) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path folder : all.filter(Files::isDirectory).toList()) {
+                folder.register(
+                        service,
+                        StandardWatchEventKinds.ENTRY_CREATE,
+                        StandardWatchEventKinds.ENTRY_MODIFY,
+                        StandardWatchEventKinds.ENTRY_DELETE);
+            }
+        }
+    }
+
+    /** Returns when something happened, when it is time to look anyway, or when it is closed. */
+    void await(Duration most) throws InterruptedException {
+        WatchService service = watch;
+        if (service == null) {
+            awaitClosing(shorter(most, OFTEN));
+            return;
+        }
+        try {
+            WatchKey key = service.poll(shorter(most, SELDOM).toMillis(), TimeUnit.MILLISECONDS);
+            while (key != null) {
+                key.pollEvents();
+                key.reset();
+                key = service.poll();
+            }
+            register();
+        } catch (ClosedWatchServiceException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Closed while it waited", e);
+        }
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private void awaitClosing(Duration most) throws InterruptedException {
+        synchronized (closing) {
+            if (!closed) {
+                closing.wait(Math.max(1, most.toMillis()));
+            }
+        }
+    }
+
+    private void stopWatching() {
+        WatchService service = watch;
+        watch = null;
+        try {
+            if (service != null) {
+                service.close();
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.INFO, "A folder is still watched", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (closing) {
+            closed = true;
+            closing.notifyAll();
+        }
+        stopWatching();
+    }
+}

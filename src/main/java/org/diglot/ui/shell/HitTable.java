@@ -1,0 +1,231 @@
+package org.diglot.ui.shell;
+
+import com.formdev.flatlaf.util.UIScale;
+
+import org.diglot.model.TextDirection;
+import org.diglot.model.VersionTag;
+import org.diglot.project.ReplacePreview.Codes;
+import org.diglot.project.ReplacePreview.Hit;
+import org.diglot.project.ReplacePreview.Place;
+import org.diglot.ui.grid.ReplacePresenter;
+import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.ColumnStyle;
+import org.diglot.ui.look.Ink;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
+
+/** Every hit of a preview in a row: a tick, where it is, and what would change. */
+final class HitTable extends JTable {
+    private static final long serialVersionUID = 1L;
+    private static final int TICK = 0;
+    private static final int ROW = 1;
+    private static final int VERSION = 2;
+    private static final int CHANGE = 3;
+
+    /** So many letters are shown on both sides of a hit. */
+    private static final int AROUND = 60;
+
+    private final transient Texts texts;
+    private final transient ReplacePresenter presenter;
+    private final transient Function<VersionTag, ColumnStyle> styles;
+    private final transient Runnable ticked;
+    private transient List<Hit> hits = List.of();
+
+    HitTable(
+            Texts texts,
+            ReplacePresenter presenter,
+            Function<VersionTag, ColumnStyle> styles,
+            Runnable ticked) {
+        this.texts = texts;
+        this.presenter = presenter;
+        this.styles = styles;
+        this.ticked = ticked;
+        setName("hits");
+        getAccessibleContext().setAccessibleName(texts.text("replace.hits"));
+        setModel(new Model());
+        setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        setShowGrid(false);
+        setFillsViewportHeight(true);
+        setDefaultRenderer(String.class, new Words());
+        getTableHeader().setReorderingAllowed(false);
+        widths();
+        FieldKeys.on(this, "SPACE", this::toggleSelected);
+        putClientProperty("JTable.autoStartsEdit", false);
+        getSelectionModel()
+                .addListSelectionListener(event -> {
+                    if (!event.getValueIsAdjusting() && getSelectedRow() >= 0 && isFocusOwner()) {
+                        presenter.reveal(hits.get(getSelectedRow()));
+                    }
+                });
+    }
+
+    private void widths() {
+        setRowHeight(UIScale.scale(28));
+        width(TICK, 34);
+        width(ROW, 64);
+        width(VERSION, 90);
+    }
+
+    private void width(int column, int width) {
+        getColumnModel().getColumn(column).setMaxWidth(UIScale.scale(2 * width));
+        getColumnModel().getColumn(column).setPreferredWidth(UIScale.scale(width));
+    }
+
+    private void toggleSelected() {
+        if (getSelectedRow() >= 0) {
+            toggle(getSelectedRow());
+        }
+    }
+
+    private void toggle(int row) {
+        presenter.toggle(hits.get(row));
+        ((AbstractTableModel) getModel()).fireTableCellUpdated(row, TICK);
+        ticked.run();
+    }
+
+    /** Shows these hits. */
+    void show(List<Hit> found) {
+        hits = found;
+        int height = UIScale.scale(28);
+        for (VersionTag version :
+                found.stream().limit(1000).map(hit -> hit.cell().version()).distinct().toList()) {
+            height = Math.max(height, getFontMetrics(styles.apply(version).font()).getHeight());
+        }
+        setRowHeight(height + UIScale.scale(4));
+        ((AbstractTableModel) getModel()).fireTableDataChanged();
+    }
+
+    /** Shows the ticks anew. */
+    void showTicks() {
+        if (!hits.isEmpty()) {
+            ((AbstractTableModel) getModel()).fireTableRowsUpdated(0, hits.size() - 1);
+        }
+        ticked.run();
+    }
+
+    /** The hits as rows. */
+    private final class Model extends AbstractTableModel {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int getRowCount() {
+            return hits == null ? 0 : hits.size();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return CHANGE + 1;
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return switch (column) {
+                case TICK -> "✓";
+                case ROW -> "#";
+                case VERSION -> texts.text("replace.version");
+                default -> texts.text("replace.change");
+            };
+        }
+
+        @Override
+        public Class<?> getColumnClass(int column) {
+            return column == TICK ? Boolean.class : String.class;
+        }
+
+        @Override
+        public boolean isCellEditable(int row, int column) {
+            return column == TICK;
+        }
+
+        @Override
+        public void setValueAt(Object value, int row, int column) {
+            toggle(row);
+        }
+
+        @Override
+        public Object getValueAt(int row, int column) {
+            Hit hit = hits.get(row);
+            return switch (column) {
+                case TICK -> presenter.isTicked(hit);
+                case ROW -> texts.number(hit.row());
+                case VERSION -> hit.cell().version().value();
+                default -> spoken(hit.place());
+            };
+        }
+    }
+
+    private String spoken(Place place) {
+        return texts.text("replace.spoken", place.found(), place.with(), place.before());
+    }
+
+    /** Words with what goes struck out and what comes marked. */
+    private final class Words extends DefaultTableCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getTableCellRendererComponent(
+                JTable table, Object value, boolean selected, boolean focus, int row, int column) {
+            super.getTableCellRendererComponent(table, value, selected, focus, row, column);
+            Hit hit = hits.get(row);
+            if (column == CHANGE) {
+                ColumnStyle style = styles.apply(hit.cell().version());
+                setText(markup(hit, style.direction()));
+                setFont(style.font());
+                setToolTipText(hit.codes() == Codes.STEP_ASIDE ? texts.text("replace.code") : null);
+            }
+            getAccessibleContext().setAccessibleName(String.valueOf(value));
+            return this;
+        }
+
+        private String markup(Hit hit, TextDirection direction) {
+            Place place = hit.place();
+            String text = place.before();
+            int from = Math.max(0, place.from() - AROUND);
+            int to = Math.min(text.length(), place.to() + AROUND);
+            return "<html><div dir='"
+                    + direction.attribute()
+                    + "'>"
+                    + (from > 0 ? "…" : "")
+                    + escaped(text.substring(from, place.from()))
+                    + "<s><font color='"
+                    + hex(Ink.DELETED_TEXT)
+                    + "'>"
+                    + escaped(place.found())
+                    + "</font></s><b><font color='"
+                    + hex(Ink.INSERTED_TEXT)
+                    + "'>"
+                    + escaped(place.with())
+                    + "</font></b>"
+                    + escaped(text.substring(place.to(), to))
+                    + (to < text.length() ? "…" : "")
+                    + (hit.codes() == Codes.STEP_ASIDE ? " ⚠" : "");
+        }
+
+        private String escaped(String text) {
+            return text.replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace('\n', ' ')
+                    .replace(" ", "&nbsp;");
+        }
+
+        private String hex(Ink ink) {
+            Color color = ink.color();
+            return String.format(
+                    Locale.ROOT,
+                    "#%02x%02x%02x",
+                    color.getRed(),
+                    color.getGreen(),
+                    color.getBlue());
+        }
+    }
+}
