@@ -19,12 +19,23 @@ public record Presentation(
             new Presentation(
                     Layout.COLUMNS, Locale.ENGLISH, Notes.SHOW, Headings.SHORT_LINES, Edges.RAGGED);
 
-    /** Where lines end on paper; on a screen the reader decides. */
+    /** Where lines end; on a screen the reader may change it. */
     public enum Edges {
         /** Where the last word ends that fits. */
-        RAGGED,
+        RAGGED("ragged"),
         /** All at the same edge, by wider spaces. */
-        JUSTIFIED
+        JUSTIFIED("justified");
+
+        private final String word;
+
+        Edges(String word) {
+            this.word = word;
+        }
+
+        /** The word used in files. */
+        public String word() {
+            return word;
+        }
     }
 
     /** How versions stand to one another. */
