@@ -39,6 +39,7 @@ final class EditorCommands {
         maker.edit();
         maker.view();
         maker.segment();
+        maker.commands.addAll(RepeatsCommands.of(work));
         maker.move();
         maker.memory();
         maker.commands.addAll(WindowCommands.help(window));

@@ -1,7 +1,5 @@
 package org.diglot.ui.shell;
 
-import org.diglot.project.MemoryEvent;
-import org.diglot.project.Progress;
 import org.diglot.project.Statistics;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
@@ -29,14 +27,13 @@ record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
     }
 
     @Override
-    public List<String> fillMemory(Progress progress) {
-        return List.of();
+    public org.diglot.project.Subscription watchMemory(
+                java.util.function.Consumer<org.diglot.project.MemoryEvent> listener) {
+        return () -> {};
     }
 
     @Override
-    public Subscription followMemory(Consumer<MemoryEvent> listener) {
-        return () -> {};
-    }
+    public void stopReading() {}
 
     @Override
     public void flush() {}
