@@ -79,6 +79,8 @@ public final class Shell {
         CommandLine line = withHelp(new MemoryCommand());
         line.addSubcommand(new MemoryBuildCommand(workshop));
         line.addSubcommand(new MemoryStatusCommand(workshop));
+        line.addSubcommand(new MemoryImportCommand());
+        line.addSubcommand(new MemoryRemoveCommand());
         return line;
     }
 
