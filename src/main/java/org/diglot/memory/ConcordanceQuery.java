@@ -14,8 +14,7 @@ package org.diglot.memory;
  * @param count the largest number of hits, at least 1
  * @param memories which memories are asked
  */
-public record ConcordanceQuery(
-        Sought sought, Direction direction, int count, Selection memories) {
+public record ConcordanceQuery(Sought sought, Direction direction, int count, Selection memories) {
 
     /** What is looked for, and where. */
     public sealed interface Sought {

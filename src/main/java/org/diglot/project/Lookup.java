@@ -17,6 +17,7 @@ import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchedVariant;
 import org.diglot.memory.Reason;
 import org.diglot.memory.ReasonsInWords;
+import org.diglot.memory.SegmentContext;
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 import org.diglot.project.uses.UsesFile;
@@ -59,8 +60,22 @@ public final class Lookup {
             int percent, String reasons, String source, String target, Standing standing) {}
 
     /**
+     * A sentence of a text with what was found for it.
+     *
+     * @param number which sentence it is, from 1
+     * @param text what it says
+     * @param hits best first; empty if there is none
+     */
+    public record Sentence(int number, String text, List<Hit> hits) {
+        public Sentence {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /**
      * Where a translation stands.
      *
+     * @param memory the memory file it comes from
      * @param version its version
      * @param status the word for its status
      * @param author who changed it last; {@code null} if unknown
@@ -68,6 +83,7 @@ public final class Lookup {
      * @param places the memory files and units it stands in
      */
     public record Standing(
+            String memory,
             String version,
             String status,
             @Nullable String author,
@@ -172,12 +188,35 @@ public final class Lookup {
      * @throws ProjectException if the memory cannot be asked
      */
     public List<Hit> matches(String text, Wanted wanted) throws ProjectException {
+        return matches(Content.of(text), SegmentContext.NONE, wanted);
+    }
+
+    /**
+     * The same for every sentence of a text, each between its neighbours.
+     *
+     * @throws ProjectException if the memory cannot be asked
+     */
+    public List<Sentence> matches(List<Content> text, Wanted wanted, Progress progress)
+            throws ProjectException {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < text.size() && !progress.isCancelled(); i++) {
+            progress.tell("match", i, text.size());
+            SegmentContext context =
+                    new SegmentContext(
+                            i == 0 ? null : text.get(i - 1),
+                            i + 1 == text.size() ? null : text.get(i + 1),
+                            null);
+            List<Hit> hits = matches(text.get(i), context, wanted);
+            sentences.add(new Sentence(i + 1, text.get(i).plainText(), hits));
+        }
+        return sentences;
+    }
+
+    private List<Hit> matches(Content text, SegmentContext context, Wanted wanted)
+            throws ProjectException {
+        Limits limits = Limits.USUAL.withThreshold(wanted.threshold()).withCount(wanted.count());
         MatchQuery query =
-                MatchQuery.of(new Direction(wanted.from(), wanted.to()), Content.of(text))
-                        .within(
-                                Limits.USUAL
-                                        .withThreshold(wanted.threshold())
-                                        .withCount(wanted.count()));
+                new MatchQuery(new Direction(wanted.from(), wanted.to()), text, context, limits);
         List<Hit> hits = new ArrayList<>();
         for (Match match : memories.search(query, Cancellation.NEVER).matches()) {
             match.variants().forEach(variant -> hits.add(hit(match, variant)));
@@ -193,6 +232,7 @@ public final class Lookup {
                 match.source().plainText(),
                 found.variant().content().plainText(),
                 new Standing(
+                        found.memory(),
                         found.version().value(),
                         found.variant().status().word(),
                         found.variant().annotations().changed().author(),

@@ -11,6 +11,8 @@ import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.MemoryStatus;
+import org.diglot.memory.PartQuery;
+import org.diglot.memory.Parts;
 import org.diglot.memory.Place;
 import org.diglot.memory.SegmentContext;
 import org.diglot.memory.Selection;
@@ -109,9 +111,10 @@ public final class Memories implements AutoCloseable {
     }
 
     /**
-     * Begins to bring the index up to date in the background, and goes on to watch the reference
-     * files and the settings until this is closed. What happens is told to the {@linkplain
-     * #subscribe subscribers}. Does nothing the second time.
+     * Notices from now on, until this is closed, when reference files or the settings change, and
+     * brings the index up to date in the background. What happens is told to the {@linkplain
+     * #subscribe subscribers}. To be called before the first {@link #refresh}, so that nothing is
+     * missed; does nothing the second time.
      */
     public void watch() {
         watch(MemoryWatch.Patience.USUAL);
@@ -178,9 +181,15 @@ public final class Memories implements AutoCloseable {
      */
     public MatchResult matches(Bitext bitext, Cell cell, Limits limits, Cancellation cancellation)
             throws ProjectException {
+        Optional<MatchQuery> query = query(bitext, cell, limits);
+        return query.isEmpty() ? MatchResult.NOTHING : search(query.get(), cancellation);
+    }
+
+    /** The question what resembles a segment; empty if the segment is gone. */
+    public Optional<MatchQuery> query(Bitext bitext, Cell cell, Limits limits) {
         int row = bitext.row(cell.segment()).orElse(-1);
         if (row < 0) {
-            return MatchResult.NOTHING;
+            return Optional.empty();
         }
         List<Unit> units = bitext.units();
         SegmentContext context =
@@ -189,8 +198,7 @@ public final class Memories implements AutoCloseable {
                         row + 1 == units.size() ? null : units.get(row + 1).source(),
                         place(bitext, cell.segment()));
         Direction direction = new Direction(bitext.header().source(), cell.version());
-        return search(
-                new MatchQuery(direction, units.get(row).source(), context, limits), cancellation);
+        return Optional.of(new MatchQuery(direction, units.get(row).source(), context, limits));
     }
 
     private Place place(Bitext bitext, SegmentId segment) {
@@ -210,6 +218,19 @@ public final class Memories implements AutoCloseable {
             Limits limits = query.limits().from(selection);
             MatchResult result = memory.search(query.within(limits), cancellation);
             return result.promising(update.guarantee(selection));
+        } catch (MemoryException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * The parts of a segment that are known.
+     *
+     * @throws ProjectException if the index cannot be read
+     */
+    public Parts parts(PartQuery query, Cancellation cancellation) throws ProjectException {
+        try {
+            return memory.parts(query.from(selection()), cancellation);
         } catch (MemoryException e) {
             throw unreadable(e);
         }

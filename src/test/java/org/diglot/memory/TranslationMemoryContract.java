@@ -1,8 +1,8 @@
 package org.diglot.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.diglot.memory.Units.EN;
 import static org.diglot.memory.Units.EN_ES;
 import static org.diglot.memory.Units.ES;
@@ -466,8 +466,7 @@ abstract class TranslationMemoryContract extends SharedMemoryContract {
                         unit("1", "The bank of a river", "La orilla de un río"),
                         unit("2", "The bank is closed", "El banco está cerrado")));
 
-        List<ConcordanceHit> hits =
-                page(new ConcordanceQuery.OnBoth("bank", "banco"), "es").hits();
+        List<ConcordanceHit> hits = page(new ConcordanceQuery.OnBoth("bank", "banco"), "es").hits();
 
         assertThat(hits)
                 .extracting(hit -> hit.source().spans(), hit -> String.valueOf(hit.target()))
@@ -526,7 +525,8 @@ abstract class TranslationMemoryContract extends SharedMemoryContract {
 
         assertThat(page.hits()).extracting(hit -> hit.place().unit().value()).containsExactly("1");
         assertThat(page.guarantee()).isEqualTo(Guarantee.PARTIAL);
-        assertThat(page.fault()).isEqualTo(ExpressionFault.tooSlow("/(.+)+\\1-/", long1.substring(0, 40)));
+        assertThat(page.fault())
+                .isEqualTo(ExpressionFault.tooSlow("/(.+)+\\1-/", long1.substring(0, 40)));
     }
 
     @Test
@@ -547,10 +547,7 @@ abstract class TranslationMemoryContract extends SharedMemoryContract {
                                 Cancellation.NEVER)
                         .hits();
 
-        assertThat(hits)
-                .hasSize(19)
-                .extracting(hit -> guessed(hit.target()))
-                .containsOnly("casa");
+        assertThat(hits).hasSize(19).extracting(hit -> guessed(hit.target())).containsOnly("casa");
     }
 
     private static String guessed(MarkedText text) {

@@ -150,9 +150,13 @@ public final class DemoWindow {
             }
 
             @Override
-            public List<String> fillMemory(org.diglot.project.Progress progress) {
-                return List.of();
+            public org.diglot.project.Subscription watchMemory(
+                java.util.function.Consumer<org.diglot.project.MemoryEvent> listener) {
+                return () -> {};
             }
+
+    @Override
+    public void stopReading() {}
 
             @Override
             public List<String> documents() {

@@ -17,6 +17,8 @@ import org.diglot.memory.MemoryStatus;
 import org.diglot.memory.MemoryStatus.Filled;
 import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryWriter;
+import org.diglot.memory.PartQuery;
+import org.diglot.memory.Parts;
 import org.diglot.memory.PastUnit;
 import org.diglot.memory.Place;
 import org.diglot.memory.Receipt;
@@ -26,6 +28,7 @@ import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.ChangeLog.Became;
 import org.diglot.memory.match.Entry;
+import org.diglot.memory.match.PartCollector;
 import org.diglot.memory.match.Texts;
 import org.diglot.model.SegmentId;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +115,17 @@ public final class LuceneMemory implements TranslationMemory {
             return Answers.surroundings(place, direction, lending);
         } catch (IOException e) {
             throw Failures.reading("the project", e);
+        }
+    }
+
+    @Override
+    public Parts parts(PartQuery query, Cancellation cancellation) throws MemoryException {
+        try (Lending lending = indexes.lend(query.memories())) {
+            return answers.parts(query, lending, cancellation);
+        } catch (IOException e) {
+            throw unreadable(e);
+        } catch (PartCollector.Unreadable e) {
+            throw unreadable(e.reason());
         }
     }
 

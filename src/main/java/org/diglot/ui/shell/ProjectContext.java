@@ -4,18 +4,22 @@ import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
 import org.diglot.memory.Limits;
+import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MemoryStatus;
 import org.diglot.memory.Place;
 import org.diglot.memory.Surroundings;
 import org.diglot.model.Bitext;
 import org.diglot.project.Cell;
+import org.diglot.project.Drafting;
+import org.diglot.project.Drafts;
 import org.diglot.project.Lookup;
+import org.diglot.project.MemoryEvent;
 import org.diglot.project.Originals;
-import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
+import org.diglot.project.Subscription;
 import org.diglot.project.uses.UsesFile;
 import org.diglot.project.uses.UsesFormat;
 import org.diglot.ui.desk.Desk;
@@ -24,6 +28,8 @@ import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A window on an open project. Closing the project is left to whoever opened it. */
 public final class ProjectContext implements EditorContext {
@@ -63,8 +69,15 @@ public final class ProjectContext implements EditorContext {
     }
 
     @Override
-    public List<String> fillMemory(Progress progress) throws ProjectException {
-        return project.memories().refresh(progress);
+    public Subscription watchMemory(Consumer<MemoryEvent> listener) {
+        Subscription subscription = project.memories().subscribe(listener);
+        project.memories().watch();
+        return subscription;
+    }
+
+    @Override
+    public void stopReading() {
+        project.memories().stopReading();
     }
 
     @Override
@@ -89,12 +102,23 @@ public final class ProjectContext implements EditorContext {
 
     /** The project's memory, asked after it has learnt what was confirmed so far. */
     private final class ProjectMemory implements MemoryDesk {
+        private final Drafting drafting = new Drafting(project.memories(), project.folder());
+
         @Override
         public MatchResult matches(Bitext bitext, Cell cell, Cancellation cancellation)
                 throws ProjectException {
             project.memories().awaitLearnt();
             Limits limits = Limits.USUAL.withThreshold(threshold());
             return project.memories().matches(bitext, cell, limits, cancellation);
+        }
+
+        @Override
+        public Drafts drafts(
+                Bitext bitext, Cell cell, MatchResult matches, Cancellation cancellation)
+                throws ProjectException {
+            Limits limits = Limits.USUAL.withThreshold(threshold());
+            Optional<MatchQuery> query = project.memories().query(bitext, cell, limits);
+            return query.isEmpty() ? Drafts.NONE : drafting.of(query.get(), matches, cancellation);
         }
 
         @Override

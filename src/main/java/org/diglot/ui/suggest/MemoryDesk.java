@@ -9,6 +9,7 @@ import org.diglot.memory.Surroundings;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.Drafts;
 import org.diglot.project.ProjectException;
 
 import java.nio.file.Path;
@@ -23,6 +24,17 @@ public interface MemoryDesk {
      */
     MatchResult matches(Bitext bitext, Cell cell, Cancellation cancellation)
             throws ProjectException;
+
+    /**
+     * What can be offered for a segment beside the matches as they stand.
+     *
+     * @param matches the answer of {@link #matches} for the same cell
+     * @throws ProjectException a sentence for the user
+     */
+    default Drafts drafts(Bitext bitext, Cell cell, MatchResult matches, Cancellation cancellation)
+            throws ProjectException {
+        return Drafts.NONE;
+    }
 
     /**
      * Where words were used before, in the source or in the version of the cell.
