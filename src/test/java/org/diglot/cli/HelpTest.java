@@ -83,6 +83,8 @@ class HelpTest {
                         "diglot replace",
                         "diglot export",
                         "diglot stats",
+                        "diglot bench",
+                        "diglot bench memory",
                         "diglot edit",
                         "diglot help");
     }

@@ -246,6 +246,16 @@ final class WorkPane extends JPanel {
     /** Shows or hides a column and remembers it for the next time. */
     void toggle(VersionTag column) {
         grid.toggleColumn(column);
+        columnsChosen();
+    }
+
+    /** Moves the column of the caret and remembers it for the next time. */
+    void moveColumn(int steps) {
+        grid.moveColumn(steps);
+        columnsChosen();
+    }
+
+    private void columnsChosen() {
         List<VersionTag> shown = grid.rows().columns();
         header.columns(grid.allColumns(), shown);
         parts.settings().keep(remembered, shown);

@@ -1,4 +1,4 @@
-package org.diglot.app;
+package org.diglot.project.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -8,9 +8,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import org.diglot.app.StandardWorkshop;
 import org.diglot.cli.EditorLauncher;
 import org.diglot.cli.Shell;
-import org.diglot.memory.BruteForce;
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.Direction;
 import org.diglot.memory.Limits;
@@ -169,8 +169,8 @@ class SameMatchesTest {
                             null);
             queries.add(new MatchQuery(new Direction(EN, ES), texts.get(i), context, limits));
         }
-        BruteForce truth =
-                new BruteForce(
+        EveryUnit truth =
+                new EveryUnit(
                         new MemorySource(MEMORY, MemorySource.Kind.REFERENCE, "any"), queries);
         var _ = new TmxReader().readUnits(memory, truth);
         return truth.results();
