@@ -21,8 +21,7 @@ import java.util.Map;
  *
  * @param source the language of the originals
  * @param author the name that edits bear; {@code null} for the name of the computer's user
- * @param threshold the lowest percentage of a match that is shown, 30 to 100
- * @param memories how single memories are to be used
+ * @param memory how the memory is to be used
  * @param work what title page and colophon of an edition say
  * @param together the columns of the edition with several versions, in order; empty for the source
  *     and the first four versions
@@ -30,8 +29,7 @@ import java.util.Map;
 public record ProjectSettings(
         VersionTag source,
         @Nullable String author,
-        int threshold,
-        MemorySettings memories,
+        MemorySettings memory,
         Work work,
         List<VersionTag> together) {
 
@@ -63,14 +61,15 @@ public record ProjectSettings(
     /** English originals, everything else as usual. */
     public static final ProjectSettings DEFAULT =
             new ProjectSettings(
-                    VersionTag.of("en"), null, 50, MemorySettings.NONE, Work.UNKNOWN, List.of());
+                    VersionTag.of("en"), null, MemorySettings.NONE, Work.UNKNOWN, List.of());
 
     public ProjectSettings {
         together = List.copyOf(together);
-        if (threshold < 30 || threshold > 100) {
-            throw new IllegalArgumentException(
-                    "memory.threshold must be a whole number from 30 to 100");
-        }
+    }
+
+    /** The lowest percentage of a match that is shown, 30 to 100. */
+    public int threshold() {
+        return memory.threshold();
     }
 
     /** The name that edits bear. */
@@ -134,8 +133,7 @@ public record ProjectSettings(
         return new ProjectSettings(
                 source == null ? DEFAULT.source() : VersionTag.of(source),
                 text(toml, "project.author"),
-                threshold(toml),
-                memories(toml),
+                new MemorySettings(threshold(toml), wishes(toml)),
                 work(toml),
                 toml.<List<String>>getOptional("editions.together").orElse(List.of()).stream()
                         .map(VersionTag::of)
@@ -160,7 +158,7 @@ public record ProjectSettings(
         };
     }
 
-    private static MemorySettings memories(Config toml) {
+    private static Map<String, MemorySettings.Wish> wishes(Config toml) {
         Map<String, MemorySettings.Wish> wishes = new LinkedHashMap<>();
         switch (toml.<@Nullable Object>get("memory.files")) {
             case null -> {}
@@ -171,7 +169,7 @@ public record ProjectSettings(
             }
             default -> throw new IllegalArgumentException(FILE_TABLE);
         }
-        return new MemorySettings(wishes);
+        return wishes;
     }
 
     private static MemorySettings.Wish wish(UnmodifiableConfig.Entry entry) {

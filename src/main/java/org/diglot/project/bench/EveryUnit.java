@@ -23,7 +23,7 @@ import java.util.List;
  * Compares each unit of a TMX file with each of some queries: the truth about a memory. It knows no
  * index and leaves nothing out. Queries are in the language of the file's source.
  */
-final class EveryUnit implements TmxSink {
+public final class EveryUnit implements TmxSink {
     private static final int NO_LIMIT = 1_000_000;
 
     /** A query with its words, and what was found so far. */
@@ -50,7 +50,8 @@ final class EveryUnit implements TmxSink {
     private final InOrder order = new InOrder();
     private VersionTag source = VersionTag.of("und");
 
-    EveryUnit(MemorySource memory, List<MatchQuery> queries) {
+    /** A search for the answers to these queries, in one memory. */
+    public EveryUnit(MemorySource memory, List<MatchQuery> queries) {
         this.memory = memory;
         this.all = queries.stream().map(query -> Asked.of(query, texts)).toList();
     }
@@ -78,7 +79,7 @@ final class EveryUnit implements TmxSink {
     }
 
     /** The answers, in the order of the queries. */
-    List<MatchResult> results() {
+    public List<MatchResult> results() {
         order.last().ifPresent(this::compare);
         return all.stream().map(asked -> asked.found().result(Guarantee.COMPLETE)).toList();
     }

@@ -69,7 +69,7 @@ final class Dialogs {
         return new JPanel(
                 new MigLayout(
                         "wrap 2, insets 0",
-                        "[]" + UIScale.scale(12) + "[grow,fill," + UIScale.scale(260) + "]"));
+                        "[]" + UIScale.scale(12) + "px[grow,fill," + UIScale.scale(260) + "px]"));
     }
 
     private static void row(JPanel form, String caption, JComponent field) {

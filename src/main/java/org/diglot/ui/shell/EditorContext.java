@@ -1,7 +1,6 @@
 package org.diglot.ui.shell;
 
 import org.diglot.project.MemoryEvent;
-import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
 import org.diglot.project.Subscription;
@@ -38,19 +37,13 @@ public interface EditorContext {
     MemoryDesk memory();
 
     /**
-     * Brings the memory up to date with the files of the project. May take minutes; asked again
-     * after it was cancelled, it goes on.
-     *
-     * @return sentences for the user; often none
-     * @throws ProjectException a sentence for the user
+     * Begins to bring the memory up to date with the files of the project, in the background, and
+     * goes on as long as the project is open; what happens is told on any thread.
      */
-    List<String> fillMemory(Progress progress) throws ProjectException;
+    Subscription watchMemory(Consumer<MemoryEvent> listener);
 
-    /**
-     * Tells what happens to the memory from now on, such as files that come or change; on any
-     * thread.
-     */
-    Subscription followMemory(Consumer<MemoryEvent> listener);
+    /** Gives up what is being read into the memory. */
+    void stopReading();
 
     /**
      * Brings everything to disk; the window is about to close.

@@ -14,7 +14,6 @@ import org.diglot.ui.look.FileChoice;
 import org.diglot.ui.look.TextFont;
 import org.diglot.ui.look.Trouble;
 import org.diglot.ui.prefs.Choices;
-import org.jspecify.annotations.Nullable;
 
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -42,10 +41,10 @@ public final class EditorWindow {
     private final WindowPlace bounds;
     private final Runnable closed;
     private final Jobs jobs;
-    private @Nullable Subscription following;
     private final Choices choices;
     private WorkPane work;
     private List<String> documents = List.of();
+    private Subscription memoryEvents = () -> {};
     private Ending ending = Ending.CLOSED;
     private CommandBook commands = new CommandBook(List.of());
 
@@ -265,22 +264,29 @@ public final class EditorWindow {
     }
 
     /** Lets the memory catch up with the project's files; matches come when it is there. */
-    public void fillMemory() {
-        parts.runners()
-                .painter()
-                .execute(() ->
-                        jobs.start(
-                                texts().text("job.memory"),
-                                context::fillMemory,
-                                this::memoryFilled));
+    public void watchMemory() {
+        MemoryNews news =
+                new MemoryNews(parts.runners(), jobs, new MemoryTold(), context::stopReading);
+        memoryEvents =
+                context.watchMemory(
+                        event -> parts.runners().painter().execute(() -> news.heard(event)));
     }
 
-    private void memoryFilled(List<String> sentences) {
-        work.memoryChanged(sentences);
-        if (following == null) {
-            following =
-                    context.followMemory(event ->
-                            parts.runners().painter().execute(() -> work.memoryHappened(event)));
+    /** What the news of the memory do to the document that is shown. */
+    private final class MemoryTold implements MemoryNews.Listener {
+        @Override
+        public Texts texts() {
+            return parts.texts();
+        }
+
+        @Override
+        public void changed() {
+            work.memoryChanged();
+        }
+
+        @Override
+        public void notice(String sentence) {
+            work.notice(sentence);
         }
     }
 
@@ -350,6 +356,7 @@ public final class EditorWindow {
                 },
                 done -> {
                     work.close();
+                    memoryEvents.close();
                     frame.dispose();
                     closed.run();
                 });

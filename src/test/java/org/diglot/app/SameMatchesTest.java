@@ -1,4 +1,4 @@
-package org.diglot.project.bench;
+package org.diglot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -8,7 +8,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import org.diglot.app.StandardWorkshop;
 import org.diglot.cli.EditorLauncher;
 import org.diglot.cli.Shell;
 import org.diglot.memory.Cancellation;
@@ -32,6 +31,7 @@ import org.diglot.project.Pretranslation;
 import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectFolder;
+import org.diglot.project.bench.EveryUnit;
 import org.diglot.tmx.TmxReader;
 import org.diglot.ui.shell.ProjectContext;
 import org.diglot.ui.shell.WindowSettings;
@@ -218,6 +218,11 @@ class SameMatchesTest {
 
     private static final class NoEditor implements EditorLauncher {
         @Override
+        public void start() {
+            throw new IllegalStateException("No window is opened here");
+        }
+
+        @Override
         public boolean hasDisplay() {
             return false;
         }
@@ -240,7 +245,7 @@ class SameMatchesTest {
             MatchStatistics statistics =
                     new MatchStatistics.Count(project.memories(), ES).of(bitext, Progress.NONE);
             var _ =
-                    new Pretranslation(session, project.memories(), project.workshop().clock())
+                    new Pretranslation(session, project)
                             .run(new Pretranslation.Options(ES, 50, "Ana"), Progress.NONE);
 
             assertThat(noted(session.bitext())).isEqualTo(pane);
