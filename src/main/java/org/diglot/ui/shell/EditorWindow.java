@@ -268,8 +268,8 @@ public final class EditorWindow {
         MemoryNews news =
                 new MemoryNews(parts.runners(), jobs, new MemoryTold(), context::stopReading);
         memoryEvents =
-                context.watchMemory(event ->
-                        parts.runners().painter().execute(() -> news.heard(event)));
+                context.watchMemory(
+                        event -> parts.runners().painter().execute(() -> news.heard(event)));
     }
 
     /** What the news of the memory do to the document that is shown. */

@@ -115,8 +115,7 @@ class EveryoneJourneyTest extends WindowJourney {
     }
 
     private List<String> namelessIn(String screen) {
-        JRootPane root =
-                ask(() -> ((RootPaneContainer) shown(screen).orElseThrow()).getRootPane());
+        JRootPane root = ask(() -> ((RootPaneContainer) shown(screen).orElseThrow()).getRootPane());
         return ask(() -> ScreenReader.nameless(root));
     }
 
