@@ -1,6 +1,7 @@
 package org.diglot.cli;
 
 import org.diglot.model.Content;
+import org.diglot.project.DraftLookup;
 import org.diglot.project.Lookup;
 import org.diglot.project.MemoryReading;
 import org.diglot.project.ProjectException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Looks a sentence up in the memory. */
 @Command(
@@ -48,7 +50,10 @@ final class MatchCommand implements Callable<Integer> {
                     "The lowest percentage that is shown, 30 to 100 (default: that of the settings, 50).")
     private @Nullable Integer threshold;
 
-    @Option(names = "--json", description = "Prints the matches as JSON.")
+    @Option(
+            names = "--json",
+            description =
+                    "Prints the matches as JSON, drafts and parts behind them; those have a \"kind\".")
     private boolean json;
 
     @Option(
@@ -93,8 +98,18 @@ final class MatchCommand implements Callable<Integer> {
             reading.refresh(bar).forEach(output::notice);
             Lookup memory = new Lookup(reading.memories());
             if (asked == null) {
-                List<Lookup.Hit> hits = memory.matches(lookup.required(text, output), wanted);
-                answer(hits, () -> print(hits, lowest, output), output);
+                String sentence = lookup.required(text, output);
+                List<Lookup.Hit> hits = memory.matches(sentence, wanted);
+                List<DraftLookup.Offer> offers =
+                        new DraftLookup(reading.memories(), project.folder())
+                                .offers(sentence, wanted);
+                answer(
+                        Stream.concat(hits.stream(), offers.stream()).toList(),
+                        () -> {
+                            print(hits, lowest, output);
+                            offers.forEach(offer -> print(offer, output));
+                        },
+                        output);
             } else {
                 List<Lookup.Sentence> sentences = memory.matches(contents, wanted, bar);
                 bar.clear();
@@ -140,6 +155,19 @@ final class MatchCommand implements Callable<Integer> {
         output.out().println("      " + hit.source());
         output.out().println("      " + hit.target());
         output.out().println("      " + standing(hit.standing()));
+    }
+
+    private static void print(DraftLookup.Offer offer, Output output) {
+        String percent = offer.percent() == null ? "" : offer.percent() + "%, ";
+        String made = String.join("; ", offer.made());
+        switch (offer.kind()) {
+            case "inside" -> {
+                output.out().println("part  " + made + ", inside of");
+                output.out().println("     " + offer.source());
+            }
+            default -> output.out().println("draft  " + percent + offer.kind() + ": " + made);
+        }
+        output.out().println("     " + offer.target());
     }
 
     private static String standing(Lookup.Standing standing) {

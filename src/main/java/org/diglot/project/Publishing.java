@@ -178,7 +178,7 @@ public final class Publishing {
     }
 
     /** An edition must not take the place of an original or of the TMX. */
-    private void requireFree(Path place) throws ProjectException {
+    void requireFree(Path place) throws ProjectException {
         if (place.startsWith(folder.sources()) || place.startsWith(folder.root().resolve("tmx"))) {
             throw new ProjectException(
                     "An edition cannot be written to "
@@ -288,7 +288,8 @@ public final class Publishing {
         }
     }
 
-    private Imprint imprint(Bitext bitext) throws ProjectException {
+    /** What the settings and the TMX tell of a document. */
+    Imprint imprint(Bitext bitext) throws ProjectException {
         ProjectSettings.Work work = ProjectSettings.read(folder.settings()).work();
         SequencedMap<VersionTag, String> translators = new LinkedHashMap<>();
         for (VersionTag version : bitext.versions()) {

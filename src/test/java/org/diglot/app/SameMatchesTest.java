@@ -245,7 +245,7 @@ class SameMatchesTest {
             MatchStatistics statistics =
                     new MatchStatistics.Count(project.memories(), ES).of(bitext, Progress.NONE);
             var _ =
-                    new Pretranslation(session, project.memories(), project.workshop().clock())
+                    new Pretranslation(session, project)
                             .run(new Pretranslation.Options(ES, 50, "Ana"), Progress.NONE);
 
             assertThat(noted(session.bitext())).isEqualTo(pane);

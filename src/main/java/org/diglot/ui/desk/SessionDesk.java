@@ -13,6 +13,7 @@ import org.diglot.project.Editing;
 import org.diglot.project.Past;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Propagation;
 import org.diglot.project.ReplacePreview;
 import org.diglot.project.ReplaceReport;
 import org.diglot.project.Replacing;
@@ -142,6 +143,16 @@ public final class SessionDesk implements Desk {
     @Override
     public List<Past> history(Cell cell) throws ProjectException {
         return project.history(session.document(), cell);
+    }
+
+    @Override
+    public Propagation.Plan repeats(Cell cell) {
+        return new Propagation(project).plan(session.document(), cell);
+    }
+
+    @Override
+    public int repeat(Propagation.Plan plan, Propagation.Reach reach) {
+        return new Propagation(project).run(plan, reach);
     }
 
     @Override

@@ -36,9 +36,11 @@ final class EditorCommands {
     static CommandBook of(EditorWindow window, WorkPane work, Keymap keys) {
         EditorCommands maker = new EditorCommands(window, work);
         maker.commands.addAll(WindowCommands.file(window));
+        maker.commands.addAll(OutputCommands.of(window, work));
         maker.edit();
         maker.view();
         maker.segment();
+        maker.commands.addAll(RepeatsCommands.of(work));
         maker.move();
         maker.memory();
         maker.commands.addAll(WindowCommands.help(window));
@@ -144,6 +146,7 @@ final class EditorCommands {
                             grid.isInOpenVersion() && work.suggest().suggestion(match).isPresent());
         }
         add("concordance", MEMORY, work::openConcordance).on("ctrl K");
+        add("concordance-save", MEMORY, work::saveConcordance).when(work::hasConcordance);
         add("history", MEMORY, work::openHistory).on("ctrl shift H");
         add("matches", MEMORY, work::openMatches).on("ctrl shift K");
     }

@@ -198,7 +198,7 @@ public final class EditorWindow {
         work.backToText();
     }
 
-    private void refused(Exception failure) {
+    void refused(Exception failure) {
         Trouble.show(frame.getRootPane(), texts(), failure);
     }
 
@@ -291,6 +291,14 @@ public final class EditorWindow {
 
     Texts texts() {
         return parts.texts();
+    }
+
+    EditorParts parts() {
+        return parts;
+    }
+
+    EditorContext context() {
+        return context;
     }
 
     void theme(Appearance.Theme theme) {

@@ -3,7 +3,6 @@ package org.diglot.ui.shell;
 import com.formdev.flatlaf.util.UIScale;
 
 import org.diglot.model.Content;
-import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
 import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
@@ -75,6 +74,7 @@ final class WorkPane extends JPanel {
     private final HeaderBar header;
     private final FindBar findBar;
     private final NoticeBar notices;
+    private final RepeatsBar repeats;
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final HistoryView historyView;
@@ -107,6 +107,7 @@ final class WorkPane extends JPanel {
         GridView.Parts viewParts =
                 new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
+        this.repeats = new RepeatsBar(desk, parts, view::say, this::backToText);
         grid.show(view);
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
@@ -156,11 +157,14 @@ final class WorkPane extends JPanel {
         top.add(notices, BorderLayout.SOUTH);
         add(top, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
-        add(status, BorderLayout.SOUTH);
+        JPanel bottom = new JPanel(new BorderLayout());
+        bottom.add(repeats, BorderLayout.NORTH);
+        bottom.add(status, BorderLayout.SOUTH);
+        add(bottom, BorderLayout.SOUTH);
         filterField.connect(filter, grid::allColumns, this::backToText);
         findBar.connect(find, this::backToText, this::openReplace);
         timeBar.connect(time, this::backToText);
-        concordanceView.connect(this::askConcordance);
+        concordanceView.connect(new ConcordanceWork(grid, concordance));
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
     }
@@ -301,12 +305,18 @@ final class WorkPane extends JPanel {
                 .painter()
                 .execute(() -> {
                     grid.heard(event);
+                    repeats.presenter().heard(event);
                     if (event instanceof SessionEvent.SaveStateChanged(var state)) {
                         status.saved(state);
                         lookUpHistory();
                         facts.askUnits(memory);
                     }
                 });
+    }
+
+    /** How the text of a version is set. */
+    ColumnStyle textStyle(VersionTag version) {
+        return style(version);
     }
 
     private ColumnStyle style(VersionTag version) {
@@ -331,7 +341,7 @@ final class WorkPane extends JPanel {
     }
 
     private void insert(Suggestion suggestion) {
-        grid.insert(suggestion.variant().variant().content(), Origin.MATCH);
+        grid.insert(suggestion.content(), suggestion.origin());
     }
 
     /** Looks up what is selected, or lets the user type what to look up. */
@@ -341,8 +351,14 @@ final class WorkPane extends JPanel {
         concordanceView.open(selection.plainText().strip());
     }
 
-    private void askConcordance(String words) {
-        grid.caret().ifPresent(cell -> concordance.ask(words, grid.rows().bitext(), cell));
+    /** Whether there are hits of the concordance that can be saved. */
+    boolean hasConcordance() {
+        return concordance.hasHits();
+    }
+
+    void saveConcordance() {
+        tabs.setSelectedComponent(concordanceView);
+        concordanceView.save();
     }
 
     void openMatches() {
@@ -468,6 +484,10 @@ final class WorkPane extends JPanel {
 
     SuggestPresenter suggest() {
         return suggest;
+    }
+
+    RepeatsBar repeats() {
+        return repeats;
     }
 
     FindPresenter find() {
