@@ -228,8 +228,7 @@ public final class EditorWindow {
 
     /** Closes the window to open another project. */
     void projects() {
-        ending = Ending.OTHER_PROJECT;
-        close();
+        end(Ending.OTHER_PROJECT);
     }
 
     /** What the user wanted when the window was closed. */
@@ -354,6 +353,11 @@ public final class EditorWindow {
 
     /** Brings everything to disk and closes. If the disk refuses, the window stays. */
     public void close() {
+        end(Ending.CLOSED);
+    }
+
+    private void end(Ending wanted) {
+        ending = wanted;
         work.settle();
         bounds.keep();
         jobs.start(

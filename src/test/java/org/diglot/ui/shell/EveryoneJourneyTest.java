@@ -74,6 +74,7 @@ class EveryoneJourneyTest extends WindowJourney {
 
     private Component part(String name) {
         return Stream.of(Window.getWindows())
+                .filter(Window::isShowing)
                 .flatMap(window -> ScreenReader.parts(window).stream())
                 .filter(part -> name.equals(part.getName()))
                 .findFirst()
