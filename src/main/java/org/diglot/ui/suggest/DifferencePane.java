@@ -24,6 +24,7 @@ final class DifferencePane extends JTextPane {
 
     DifferencePane(WordDiff diff, ColumnStyle style, Texts texts) {
         setEditable(false);
+        SuggestionCard.still(this);
         setOpaque(false);
         setBorder(null);
         setFont(style.font());

@@ -162,6 +162,7 @@ public final class SuggestView extends JPanel implements SuggestDisplay {
 
     private CellPane text(MarkedText marked) {
         CellPane pane = CellPane.toRead();
+        SuggestionCard.still(pane);
         pane.style(styles.apply(marked.version()));
         pane.setOpaque(false);
         pane.setBorder(BorderFactory.createEmptyBorder());
