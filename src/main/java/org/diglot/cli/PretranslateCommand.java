@@ -75,7 +75,7 @@ final class PretranslateCommand implements Callable<Integer> {
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
         if (threshold < 30 || threshold > 100) {
-            throw new ProjectException("--threshold must be from 30 to 100.");
+            throw output.wrong("--threshold must be from 30 to 100.");
         }
         try (Project opened = Project.open(project.folder(), workshop);
                 ProgressBar bar = ProgressBar.on(output.err())) {

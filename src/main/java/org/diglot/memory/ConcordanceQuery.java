@@ -70,14 +70,14 @@ public record ConcordanceQuery(Sought sought, Direction direction, int count, Se
         }
     }
 
-    /** What is looked for in all memories. */
+    /** What is looked up in all memories. */
     public ConcordanceQuery(Sought sought, Direction direction, int count) {
         this(sought, direction, count, Selection.ALL);
     }
 
-    /** Words in one of the two texts of all memories. */
+    /** Words in one of the two texts, looked up in all memories. */
     public ConcordanceQuery(String words, Direction direction, Side side, int count) {
-        this(new OnSide(words, side), direction, count);
+        this(new OnSide(words, side), direction, count, Selection.ALL);
     }
 
     /** The same in other memories. */

@@ -72,6 +72,14 @@ public interface TranslationMemory extends AutoCloseable {
     }
 
     /**
+     * What stands before and after a unit. Known for units that are where they were when their file
+     * was read; a unit that was put since may have lost sight of its neighbours.
+     *
+     * @throws MemoryException if an index cannot be read
+     */
+    Surroundings surroundings(Place place, Direction direction) throws MemoryException;
+
+    /**
      * Begins to fill one memory anew; the first step of reading a TMX file.
      *
      * @throws MemoryException if the disk refuses

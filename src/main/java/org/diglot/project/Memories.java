@@ -17,6 +17,7 @@ import org.diglot.memory.Place;
 import org.diglot.memory.SegmentContext;
 import org.diglot.memory.Selection;
 import org.diglot.memory.Selection.Standing;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.model.Bitext;
 import org.diglot.model.SegmentId;
@@ -110,9 +111,10 @@ public final class Memories implements AutoCloseable {
     }
 
     /**
-     * Begins to bring the index up to date in the background, and goes on to watch the reference
-     * files and the settings until this is closed. What happens is told to the {@linkplain
-     * #subscribe subscribers}. Does nothing the second time.
+     * Notices from now on, until this is closed, when reference files or the settings change, and
+     * brings the index up to date in the background. What happens is told to the {@linkplain
+     * #subscribe subscribers}. To be called before the first {@link #refresh}, so that nothing is
+     * missed; does nothing the second time.
      */
     public void watch() {
         watch(MemoryWatch.Patience.USUAL);
@@ -243,6 +245,25 @@ public final class Memories implements AutoCloseable {
             throws ProjectException {
         try {
             return memory.concordance(query.from(selection()), cancellation);
+        } catch (MemoryException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * What stands before and after a hit: in the open document as it is now, elsewhere as the
+     * memory knows it.
+     *
+     * @throws ProjectException if the index cannot be read
+     */
+    public Surroundings surroundings(Place place, Direction direction, Bitext open)
+            throws ProjectException {
+        Optional<Integer> row = open.row(place.unit());
+        if (row.isPresent() && place.equals(place(open, place.unit()))) {
+            return new OpenRows(open, direction, place.memory()).about(row.get());
+        }
+        try {
+            return memory.surroundings(place, direction);
         } catch (MemoryException e) {
             throw unreadable(e);
         }

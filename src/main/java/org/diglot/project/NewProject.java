@@ -33,6 +33,13 @@ public record NewProject(
             [memory]
             # The lowest percentage of a match that is shown, 30 to 100.
             threshold = 50
+
+            # How single memories are used. Name a file or a folder as "diglot memory status" shows it; folders named
+            # penalty-10, priority-5 or off in tmx/reference say the same without a line here.
+            # [memory.files."tmx/reference/old.tmx"]
+            # on = true        # false: not asked
+            # priority = 0     # -99 to 99; of two equal matches the higher one comes first
+            # penalty = 0      # 0 to 99 points off every match
             """;
 
     public NewProject {

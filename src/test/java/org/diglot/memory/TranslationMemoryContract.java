@@ -430,6 +430,27 @@ abstract class TranslationMemoryContract extends SharedMemoryContract {
     }
 
     @Test
+    void whatStandsBesideAHitIsKnownFromTheOrderOfTheFile() throws Exception {
+        fill(
+                memory,
+                project(MEMORY),
+                List.of(unit("1", "One", "Uno"), unit("2", "Two", "Dos"), unit("3", "Three", "x")));
+
+        assertThat(memory.surroundings(place(MEMORY, "1"), EN_ES))
+                .isEqualTo(new Surroundings(null, bare("2", "Two", "Dos")));
+        assertThat(memory.surroundings(place(MEMORY, "2"), EN_ES))
+                .isEqualTo(new Surroundings(bare("1", "One", "Uno"), bare("3", "Three", "x")));
+        assertThat(memory.surroundings(place(MEMORY, "9"), EN_ES)).isEqualTo(Surroundings.UNKNOWN);
+    }
+
+    private static ConcordanceHit bare(String id, String source, String target) {
+        return new ConcordanceHit(
+                new MarkedText(EN, Units.source(source), List.of()),
+                new MarkedText(ES, variant(target, Status.TRANSLATED), List.of()),
+                place(MEMORY, id));
+    }
+
+    @Test
     void aWordAfterAnEqualsSignIsFoundAsItIsWritten() throws Exception {
         fill(memory, project(MEMORY), List.of(unit("1", "One file", "x"), unit("2", "Files", "y")));
 

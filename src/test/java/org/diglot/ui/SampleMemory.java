@@ -13,6 +13,7 @@ import org.diglot.memory.Place;
 import org.diglot.memory.Provenance;
 import org.diglot.memory.Reason;
 import org.diglot.memory.Score;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.WordDiff;
 import org.diglot.model.Annotations;
 import org.diglot.model.Bitext;
@@ -27,6 +28,7 @@ import org.diglot.project.Cell;
 import org.diglot.project.Drafts;
 import org.diglot.ui.suggest.MemoryDesk;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,8 +126,18 @@ public final class SampleMemory implements MemoryDesk {
     }
 
     @Override
-    public ConcordancePage concordance(String words, Bitext bitext, Cell cell) {
+    public ConcordancePage concordance(Search search, Cancellation cancellation) {
         return ConcordancePage.NOTHING;
+    }
+
+    @Override
+    public Surroundings surroundings(Place hit, Search search) {
+        return Surroundings.UNKNOWN;
+    }
+
+    @Override
+    public int save(Search search, Path file) {
+        return 0;
     }
 
     @Override

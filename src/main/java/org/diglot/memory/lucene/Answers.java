@@ -8,6 +8,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
+import org.diglot.memory.Direction;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
@@ -15,6 +16,9 @@ import org.diglot.memory.MemoryException;
 import org.diglot.memory.MemorySource;
 import org.diglot.memory.PartQuery;
 import org.diglot.memory.Parts;
+import org.diglot.memory.Place;
+import org.diglot.memory.Surroundings;
+import org.diglot.memory.concordance.Beside;
 import org.diglot.memory.concordance.Concordance;
 import org.diglot.memory.concordance.Reading;
 import org.diglot.memory.lucene.IndexSearch.Candidate;
@@ -125,6 +129,20 @@ final class Answers {
                 throw new PartCollector.Unreadable(e);
             }
         }
+    }
+
+    /** What stands beside a unit, as far as the indexes know. */
+    static Surroundings surroundings(Place place, Direction direction, Lending lending)
+            throws IOException {
+        Beside beside = new Beside(place.memory(), direction);
+        for (Lent lent : lending.all()) {
+            if (lent.source().name().equals(place.memory())) {
+                Optional<Fetcher.Row> row = new Fetcher(lent).row(place.document(), place.unit());
+                return row.map(found -> beside.of(found.unit(), found.before(), found.after()))
+                        .orElse(Surroundings.UNKNOWN);
+            }
+        }
+        return Surroundings.UNKNOWN;
     }
 
     ConcordancePage concordance(ConcordanceQuery query, Lending lending, Cancellation cancellation)

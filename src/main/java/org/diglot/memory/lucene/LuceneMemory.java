@@ -6,6 +6,7 @@ import org.diglot.memory.Changes;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
 import org.diglot.memory.Cursor;
+import org.diglot.memory.Direction;
 import org.diglot.memory.Health;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
@@ -22,6 +23,7 @@ import org.diglot.memory.PastUnit;
 import org.diglot.memory.Place;
 import org.diglot.memory.Receipt;
 import org.diglot.memory.Selection;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.ChangeLog.Became;
@@ -115,6 +117,15 @@ public final class LuceneMemory implements TranslationMemory {
             throw unreadable(e);
         } catch (PartCollector.Unreadable e) {
             throw unreadable(e.reason());
+        }
+    }
+
+    @Override
+    public Surroundings surroundings(Place place, Direction direction) throws MemoryException {
+        try (Lending lending = indexes.lend(Selection.ALL)) {
+            return Answers.surroundings(place, direction, lending);
+        } catch (IOException e) {
+            throw Failures.reading("the project", e);
         }
     }
 

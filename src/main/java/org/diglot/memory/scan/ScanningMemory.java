@@ -5,6 +5,7 @@ import org.diglot.memory.Changes;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
 import org.diglot.memory.Cursor;
+import org.diglot.memory.Direction;
 import org.diglot.memory.Health;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
@@ -21,7 +22,9 @@ import org.diglot.memory.PastUnit;
 import org.diglot.memory.Place;
 import org.diglot.memory.Receipt;
 import org.diglot.memory.Selection;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.TranslationMemory;
+import org.diglot.memory.concordance.Beside;
 import org.diglot.memory.concordance.Concordance;
 import org.diglot.memory.concordance.Reading;
 import org.diglot.memory.concordance.WordForms;
@@ -139,6 +142,23 @@ public final class ScanningMemory implements TranslationMemory {
 
     private record ShelfText(MemorySource owner, Entry read, long order, int words)
             implements PartCollector.Source {}
+
+    @Override
+    public Surroundings surroundings(Place place, Direction direction) {
+        Shelf shelf = shelves().get(place.memory());
+        List<Entry> entries = shelf == null ? List.of() : shelf.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.id().equals(place.unit()) && entry.document().equals(place.document())) {
+                return new Beside(place.memory(), direction)
+                        .of(
+                                entry,
+                                i == 0 ? null : entries.get(i - 1),
+                                i + 1 == entries.size() ? null : entries.get(i + 1));
+            }
+        }
+        return Surroundings.UNKNOWN;
+    }
 
     @Override
     public MemoryWriter replace(MemorySource source) {

@@ -1,13 +1,16 @@
 package org.diglot.ui.shell;
 
+import org.diglot.project.MemoryEvent;
 import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a window is opened on: documents and a memory. Methods may block and are called from a
@@ -42,6 +45,12 @@ public interface EditorContext {
      * @throws ProjectException a sentence for the user
      */
     List<String> fillMemory(Progress progress) throws ProjectException;
+
+    /**
+     * Tells what happens to the memory from now on, such as files that come or change; on any
+     * thread.
+     */
+    Subscription followMemory(Consumer<MemoryEvent> listener);
 
     /**
      * Brings everything to disk; the window is about to close.

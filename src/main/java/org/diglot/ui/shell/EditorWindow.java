@@ -5,6 +5,7 @@ import com.formdev.flatlaf.util.UIScale;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.kit.CommandBook;
 import org.diglot.ui.kit.Texts;
@@ -13,6 +14,7 @@ import org.diglot.ui.look.FileChoice;
 import org.diglot.ui.look.TextFont;
 import org.diglot.ui.look.Trouble;
 import org.diglot.ui.prefs.Choices;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -40,6 +42,7 @@ public final class EditorWindow {
     private final WindowPlace bounds;
     private final Runnable closed;
     private final Jobs jobs;
+    private @Nullable Subscription following;
     private final Choices choices;
     private WorkPane work;
     private List<String> documents = List.of();
@@ -269,7 +272,16 @@ public final class EditorWindow {
                         jobs.start(
                                 texts().text("job.memory"),
                                 context::fillMemory,
-                                sentences -> work.memoryChanged(sentences)));
+                                this::memoryFilled));
+    }
+
+    private void memoryFilled(List<String> sentences) {
+        work.memoryChanged(sentences);
+        if (following == null) {
+            following =
+                    context.followMemory(event ->
+                            parts.runners().painter().execute(() -> work.memoryHappened(event)));
+        }
     }
 
     Texts texts() {

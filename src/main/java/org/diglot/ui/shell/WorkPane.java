@@ -6,6 +6,7 @@ import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.MemoryEvent;
 import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
@@ -178,7 +179,7 @@ final class WorkPane extends JPanel {
         filterField.connect(filter, grid::allColumns, this::backToText);
         findBar.connect(find, this::backToText, this::openReplace);
         timeBar.connect(time, this::backToText);
-        concordanceView.connect(this::askConcordance);
+        concordanceView.connect(new ConcordanceWork(grid, concordance));
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
     }
@@ -249,6 +250,16 @@ final class WorkPane extends JPanel {
     /** Shows or hides a column and remembers it for the next time. */
     void toggle(VersionTag column) {
         grid.toggleColumn(column);
+        columnsChosen();
+    }
+
+    /** Moves the column of the caret and remembers it for the next time. */
+    void moveColumn(int steps) {
+        grid.moveColumn(steps);
+        columnsChosen();
+    }
+
+    private void columnsChosen() {
         List<VersionTag> shown = grid.rows().columns();
         header.columns(grid.allColumns(), shown);
         parts.settings().keep(remembered, shown);
@@ -302,6 +313,17 @@ final class WorkPane extends JPanel {
         askUnits();
         lookUpAgain();
         sentences.forEach(this::notice);
+    }
+
+    /** Shows what happened to the memory while the window was open. */
+    void memoryHappened(MemoryEvent event) {
+        switch (event) {
+            case MemoryEvent.Ready _, MemoryEvent.Forgotten _, MemoryEvent.Chosen _ ->
+                    memoryChanged(List.of());
+            case MemoryEvent.Refused refused -> notice(refused.sentence());
+            case MemoryEvent.Troubled troubled -> notice(troubled.sentence());
+            case MemoryEvent.Filling _, MemoryEvent.Progressed _, MemoryEvent.Stopped _ -> {}
+        }
     }
 
     /** Asks the memory once more what it knows about the segment under the caret. */
@@ -374,8 +396,14 @@ final class WorkPane extends JPanel {
         concordanceView.open(selection.plainText().strip());
     }
 
-    private void askConcordance(String words) {
-        grid.caret().ifPresent(cell -> concordance.ask(words, grid.rows().bitext(), cell));
+    /** Whether there are hits of the concordance that can be saved. */
+    boolean hasConcordance() {
+        return concordance.hasHits();
+    }
+
+    void saveConcordance() {
+        tabs.setSelectedComponent(concordanceView);
+        concordanceView.save();
     }
 
     void openMatches() {

@@ -2,11 +2,17 @@ package org.diglot.ui.suggest;
 
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordancePage;
+import org.diglot.memory.Direction;
 import org.diglot.memory.MatchResult;
+import org.diglot.memory.Place;
+import org.diglot.memory.Surroundings;
 import org.diglot.model.Bitext;
+import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.Drafts;
 import org.diglot.project.ProjectException;
+
+import java.nio.file.Path;
 
 /** The memory as the window asks it. Every method blocks and is called from a worker. */
 public interface MemoryDesk {
@@ -33,9 +39,46 @@ public interface MemoryDesk {
     /**
      * Where words were used before, in the source or in the version of the cell.
      *
+     * @param cancellation says that the answer is no longer wanted
      * @throws ProjectException a sentence for the user
      */
-    ConcordancePage concordance(String words, Bitext bitext, Cell cell) throws ProjectException;
+    ConcordancePage concordance(Search search, Cancellation cancellation) throws ProjectException;
+
+    /**
+     * What stands beside a hit in its document.
+     *
+     * @throws ProjectException a sentence for the user
+     */
+    Surroundings surroundings(Place hit, Search search) throws ProjectException;
+
+    /**
+     * Saves many more hits than are shown, in the format that the name of the file tells.
+     *
+     * @return how many were saved
+     * @throws ProjectException a sentence for the user; a file that was there is untouched
+     */
+    int save(Search search, Path file) throws ProjectException;
+
+    /**
+     * Something looked for from a cell.
+     *
+     * @param searched what was typed
+     * @param bitext the document
+     * @param cell whose version is the translation; if it is the source, the first version is
+     */
+    record Search(Searched searched, Bitext bitext, Cell cell) {
+
+        /** The two versions that are shown. */
+        public Direction direction() {
+            VersionTag source = bitext.header().source();
+            boolean inSource = cell.version().equals(source);
+            return new Direction(
+                    source,
+                    inSource && !bitext.versions().isEmpty()
+                            ? bitext.versions().getFirst()
+                            : cell.version());
+        }
+    }
 
     /**
      * How many units there are.

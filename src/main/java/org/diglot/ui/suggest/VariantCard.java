@@ -4,7 +4,9 @@ import com.formdev.flatlaf.util.UIScale;
 
 import net.miginfocom.swing.MigLayout;
 
+import org.diglot.memory.Deduction;
 import org.diglot.memory.Place;
+import org.diglot.memory.Reason;
 import org.diglot.model.Stamp;
 import org.diglot.model.Variant;
 import org.diglot.ui.editor.CellPane;
@@ -80,6 +82,12 @@ final class VariantCard extends SuggestionCard {
 
     private String origin(Suggestion.Found suggestion) {
         List<String> parts = new ArrayList<>();
+        List<Deduction> deductions = new ArrayList<>(suggestion.variant().score().deductions());
+        deductions.removeAll(suggestion.match().score().deductions());
+        if (!deductions.isEmpty()) { // what is said of the match holds for its best variant
+            List<Reason> own = deductions.stream().<Reason>map(Reason.Deducted::new).toList();
+            parts.add(new ReasonTexts(texts).sentence(own));
+        }
         Place place = suggestion.variant().places().getFirst();
         parts.add(shortName(place.document()));
         if (!place.memory().equals(place.document())) {

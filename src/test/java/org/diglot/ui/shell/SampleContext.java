@@ -1,12 +1,15 @@
 package org.diglot.ui.shell;
 
+import org.diglot.project.MemoryEvent;
 import org.diglot.project.Progress;
 import org.diglot.project.Statistics;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One document and a memory. */
 record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
@@ -28,6 +31,11 @@ record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
     @Override
     public List<String> fillMemory(Progress progress) {
         return List.of();
+    }
+
+    @Override
+    public Subscription followMemory(Consumer<MemoryEvent> listener) {
+        return () -> {};
     }
 
     @Override
