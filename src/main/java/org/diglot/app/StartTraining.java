@@ -93,7 +93,8 @@ final class StartTraining {
                                         SwingUtilities::invokeLater,
                                         new SwingDelays()),
                                 WindowSettings.in(settings));
-                EditorWindow.rehearse(new ProjectContext(project, parts.settings()), DOCUMENT, parts);
+                EditorWindow.rehearse(
+                        new ProjectContext(project, parts.settings()), DOCUMENT, parts);
                 project.memories().refresh(Progress.NONE);
             }
         }
@@ -114,6 +115,11 @@ final class StartTraining {
         @Override
         public boolean hasDisplay() {
             return false;
+        }
+
+        @Override
+        public void start() {
+            throw new IllegalStateException("There is no window in training");
         }
 
         @Override

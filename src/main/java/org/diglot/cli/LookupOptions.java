@@ -23,16 +23,21 @@ final class LookupOptions {
     private @Nullable VersionTag to;
 
     @Option(
-            names = {"-n", "--count"},
+            names = {"-n", "--best", "--count"},
             paramLabel = "N",
             description = "At most so many answers (default: ${DEFAULT-VALUE}).")
     private int count = 10;
 
+    /** Refuses a count that is none. */
+    void check(Output output) {
+        if (count < 1) {
+            throw output.wrong("--best must be at least 1.");
+        }
+    }
+
     /** The text to look up; refuses a command line without one, or with a count that is none. */
     String required(@Nullable String text, Output output) {
-        if (count < 1) {
-            throw output.wrong("--count must be at least 1.");
-        }
+        check(output);
         if (text == null || text.isBlank()) {
             throw output.wrong("There is no text to look up. Give it in quotes.");
         }

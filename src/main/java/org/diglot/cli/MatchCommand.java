@@ -1,5 +1,7 @@
 package org.diglot.cli;
 
+import org.diglot.model.Content;
+import org.diglot.project.DraftLookup;
 import org.diglot.project.Lookup;
 import org.diglot.project.MemoryReading;
 import org.diglot.project.ProjectException;
@@ -13,15 +15,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Looks a sentence up in the memory. */
 @Command(
         name = "match",
         description =
-                "Finds earlier translations of sentences that resemble the text. Works while the editor has the project"
-                        + " open.")
+                "Finds earlier translations of sentences that resemble the text, or each sentence of a file."
+                        + " Works while the editor has the project open.",
+        footer = {
+            "",
+            "Scores: 102 and 101 are the same text between the same neighbours, 100 the same text; what",
+            "is taken off is said.",
+            "With --json a text gives a list of matches: percent, reasons, source, target and standing",
+            "(memory, version, status, author, changed, places). A file gives a list of sentences:",
+            "number, text and hits, which are such matches.",
+            "Exit codes: 0 done, whether or not there is a match, 1 could not be done, 2 wrong command",
+            "line."
+        })
 final class MatchCommand implements Callable<Integer> {
     private final Workshop workshop;
 
@@ -35,10 +50,24 @@ final class MatchCommand implements Callable<Integer> {
                     "The lowest percentage that is shown, 30 to 100 (default: that of the settings, 50).")
     private @Nullable Integer threshold;
 
-    @Option(names = "--json", description = "Prints the matches as JSON.")
+    @Option(
+            names = "--json",
+            description =
+                    "Prints the matches as JSON, drafts and parts behind them; those have a \"kind\".")
     private boolean json;
 
-    @Parameters(paramLabel = "TEXT", description = "The sentence, in quotes.")
+    @Option(
+            names = {"-f", "--file"},
+            paramLabel = "FILE",
+            description = "Looks up every sentence of a file in any format that can be read.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--lines",
+            description = "With --file: each line is one sentence, whatever the file is called.")
+    private boolean lines;
+
+    @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The sentence, in quotes.")
     private @Nullable String text;
 
     @Spec private @Nullable CommandSpec spec;
@@ -53,33 +82,92 @@ final class MatchCommand implements Callable<Integer> {
         if (threshold != null && (threshold < 30 || threshold > 100)) {
             throw output.wrong("--threshold must be from 30 to 100.");
         }
-        String sentence = lookup.required(text, output);
+        lookup.check(output);
+        if ((text == null) == (file == null)) {
+            throw output.wrong("Give a text in quotes, or a file with --file.");
+        }
+        if (lines && file == null) {
+            throw output.wrong("--lines goes with --file.");
+        }
         try (MemoryReading reading = MemoryReading.open(project.folder(), workshop);
                 ProgressBar bar = ProgressBar.on(output.err())) {
             int lowest = threshold == null ? reading.settings().threshold() : threshold;
             Lookup.Wanted wanted = lookup.wanted(reading, lowest);
+            Path asked = file;
+            List<Content> contents = asked == null ? List.of() : contents(reading, asked, wanted);
             reading.refresh(bar).forEach(output::notice);
-            bar.clear();
-            List<Lookup.Hit> hits = new Lookup(reading.memories()).matches(sentence, wanted);
-            if (json) {
-                output.out().println(Json.of(hits));
+            Lookup memory = new Lookup(reading.memories());
+            if (asked == null) {
+                String sentence = lookup.required(text, output);
+                List<Lookup.Hit> hits = memory.matches(sentence, wanted);
+                List<DraftLookup.Offer> offers =
+                        new DraftLookup(reading.memories(), project.folder())
+                                .offers(sentence, wanted);
+                answer(
+                        Stream.concat(hits.stream(), offers.stream()).toList(),
+                        () -> {
+                            print(hits, lowest, output);
+                            offers.forEach(offer -> print(offer, output));
+                        },
+                        output);
             } else {
-                print(hits, lowest, output);
+                List<Lookup.Sentence> sentences = memory.matches(contents, wanted, bar);
+                bar.clear();
+                answer(sentences, () -> print(sentences, output), output);
             }
         }
         return Shell.DONE;
+    }
+
+    private List<Content> contents(MemoryReading reading, Path asked, Lookup.Wanted wanted)
+            throws ProjectException {
+        return lines ? MemoryReading.lines(asked) : reading.sentences(asked, wanted.from());
+    }
+
+    private void answer(List<?> found, Runnable print, Output output) {
+        if (json) {
+            output.out().println(Json.of(found));
+        } else {
+            print.run();
+        }
+    }
+
+    private static void print(List<Lookup.Sentence> sentences, Output output) {
+        int matched = 0;
+        for (Lookup.Sentence sentence : sentences) {
+            output.out().println(sentence.number() + ". " + sentence.text());
+            sentence.hits().forEach(hit -> print(hit, output));
+            matched += sentence.hits().isEmpty() ? 0 : 1;
+        }
+        output.notice(
+                "With a match: " + matched + " of " + Output.count(sentences.size(), "sentence"));
     }
 
     private static void print(List<Lookup.Hit> hits, int lowest, Output output) {
         if (hits.isEmpty()) {
             output.out().println("No match of " + lowest + "% or more.");
         }
-        for (Lookup.Hit hit : hits) {
-            output.out().println(hit.percent() + "%  " + hit.reasons());
-            output.out().println("     " + hit.source());
-            output.out().println("     " + hit.target());
-            output.out().println("     " + standing(hit.standing()));
+        hits.forEach(hit -> print(hit, output));
+    }
+
+    private static void print(Lookup.Hit hit, Output output) {
+        output.out().println(String.format(Locale.ROOT, "%3d%%  %s", hit.percent(), hit.reasons()));
+        output.out().println("      " + hit.source());
+        output.out().println("      " + hit.target());
+        output.out().println("      " + standing(hit.standing()));
+    }
+
+    private static void print(DraftLookup.Offer offer, Output output) {
+        String percent = offer.percent() == null ? "" : offer.percent() + "%, ";
+        String made = String.join("; ", offer.made());
+        switch (offer.kind()) {
+            case "inside" -> {
+                output.out().println("part  " + made + ", inside of");
+                output.out().println("     " + offer.source());
+            }
+            default -> output.out().println("draft  " + percent + offer.kind() + ": " + made);
         }
+        output.out().println("     " + offer.target());
     }
 
     private static String standing(Lookup.Standing standing) {

@@ -85,7 +85,7 @@ final class MemoryTable {
                         "%,10d %s  %8s  %s  %s  %s",
                         content.units(),
                         content.units() == 1 ? "unit " : "units",
-                        size(content.file().bytes()),
+                        content.file().state() == State.GONE ? "-" : size(content.file().bytes()),
                         content.name(),
                         versions,
                         notes.isEmpty() ? "" : "(" + String.join(", ", notes) + ")")

@@ -13,7 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Fills empty segments from the memory. */
@@ -42,6 +44,19 @@ final class PretranslateCommand implements Callable<Integer> {
     private int threshold = 95;
 
     @Option(
+            names = "--adapt",
+            description =
+                    "Puts the numbers, a term or the codes of the segment into a match where there is no doubt.")
+    private boolean adapt;
+
+    @Option(
+            names = "--assemble",
+            description =
+                    "Where there is no match: joins the parts that are known; the rest is left in the language of"
+                            + " the source.")
+    private boolean assemble;
+
+    @Option(
             names = "--author",
             paramLabel = "NAME",
             description = "The name the drafts bear (default: the author in the settings).")
@@ -60,7 +75,7 @@ final class PretranslateCommand implements Callable<Integer> {
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
         if (threshold < 30 || threshold > 100) {
-            throw new ProjectException("--threshold must be from 30 to 100.");
+            throw output.wrong("--threshold must be from 30 to 100.");
         }
         try (Project opened = Project.open(project.folder(), workshop);
                 ProgressBar bar = ProgressBar.on(output.err())) {
@@ -69,17 +84,26 @@ final class PretranslateCommand implements Callable<Integer> {
                     new Pretranslation.Options(
                             Objects.requireNonNull(version),
                             threshold,
-                            author != null ? author : opened.settings().authorOrUser());
+                            author != null ? author : opened.settings().authorOrUser(),
+                            means());
             Pretranslation.Report report =
-                    new Pretranslation(
-                                    opened.session(document.document(project.folder())),
-                                    opened.memories(),
-                                    workshop.clock())
+                    new Pretranslation(opened.session(document.document(project.folder())), opened)
                             .run(options, bar);
             bar.clear();
             print(report, output);
         }
         return Shell.DONE;
+    }
+
+    private Set<Pretranslation.Means> means() {
+        Set<Pretranslation.Means> means = EnumSet.noneOf(Pretranslation.Means.class);
+        if (adapt) {
+            means.add(Pretranslation.Means.ADAPTED);
+        }
+        if (assemble) {
+            means.add(Pretranslation.Means.ASSEMBLED);
+        }
+        return means;
     }
 
     private void print(Pretranslation.Report report, Output output) {
@@ -91,6 +115,8 @@ final class PretranslateCommand implements Callable<Integer> {
                                         + report.filled()
                                         + ", of these from the same text: "
                                         + report.exact()
+                                        + (adapt ? ", adapted: " + report.adapted() : "")
+                                        + (assemble ? ", assembled: " + report.assembled() : "")
                                         + ". Still empty: "
                                         + report.empty()
                                         + ".");

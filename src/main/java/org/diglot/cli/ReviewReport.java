@@ -36,10 +36,7 @@ record ReviewReport(
 
     /** The report as JSON shows it. */
     record Data(
-            Head review,
-            ReviewTaking.Count taken,
-            Map<String, Integer> outcomes,
-            List<Row> open) {}
+            Head review, ReviewTaking.Count taken, Map<String, Integer> outcomes, List<Row> open) {}
 
     /** One open sentence as JSON shows it. */
     record Row(String segment, int row, String outcome, Texts texts, List<String> remarks) {}

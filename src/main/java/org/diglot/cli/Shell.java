@@ -54,19 +54,33 @@ public final class Shell {
                 new ReplaceCommand(workshop),
                 new ExportCommand(workshop),
                 new StatsCommand(workshop),
+                bench(workshop),
                 new EditCommand(editor));
     }
 
-    private static CommandLine memory(Workshop workshop) {
-        CommandLine line = new CommandLine(new MemoryCommand());
+    private static CommandLine bench(Workshop workshop) {
+        CommandLine line = withHelp(new BenchCommand());
+        line.addSubcommand(withHelp(new BenchMemoryCommand(workshop)));
+        return line;
+    }
+
+    private static CommandLine withHelp(Object command) {
+        CommandLine line = new CommandLine(command);
         line.getCommandSpec()
                 .addOption(
                         OptionSpec.builder("-h", "--help")
                                 .usageHelp(true)
                                 .description("Shows this help.")
                                 .build());
+        return line;
+    }
+
+    private static CommandLine memory(Workshop workshop) {
+        CommandLine line = withHelp(new MemoryCommand());
         line.addSubcommand(new MemoryBuildCommand(workshop));
         line.addSubcommand(new MemoryStatusCommand(workshop));
+        line.addSubcommand(new MemoryImportCommand());
+        line.addSubcommand(new MemoryRemoveCommand());
         return line;
     }
 

@@ -1,6 +1,10 @@
 package org.diglot.cli;
 
+import org.diglot.model.Bitext;
 import org.diglot.model.Status;
+import org.diglot.model.VersionTag;
+import org.diglot.project.MatchStatistics;
+import org.diglot.project.MemoryReading;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
@@ -23,13 +27,31 @@ import java.util.concurrent.Callable;
 @Command(
         name = "stats",
         description =
-                "Counts segments, words and characters, and how far each version has come. Works while the"
-                        + " editor has the project open.")
+                "Counts segments, words and characters, and how far each version has come; with --matches also"
+                        + " how much of it the memory knows. Works while the editor has the project"
+                        + " open.",
+        footer = {
+            "",
+            "Matches: each segment is counted once, with its best match: 102 and 101 between the same",
+            "neighbours, 100 the same text, repetitions of an earlier segment, then similar ones."
+        })
 final class StatsCommand implements Callable<Integer> {
     private final Workshop workshop;
 
     @Mixin private ProjectOption project = new ProjectOption();
     @Mixin private DocumentOption document = new DocumentOption();
+
+    @Option(
+            names = {"-m", "--matches"},
+            description = "Counts what the memory knows of each document, instead of its progress.")
+    private boolean matches;
+
+    @Option(
+            names = {"-v", "--version"},
+            paramLabel = "TAG",
+            description =
+                    "With --matches: the version to be made (default: each that a document has).")
+    private @Nullable VersionTag version;
 
     @Option(names = "--json", description = "Prints the counts as JSON.")
     private boolean json;
@@ -43,6 +65,12 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
+        if (matches) {
+            return countMatches(output);
+        }
+        if (version != null) {
+            throw output.wrong("--version goes with --matches.");
+        }
         List<Statistics> all = new ArrayList<>();
         for (String name : document.documents(project.folder())) {
             all.add(Statistics.of(Project.peek(project.folder(), workshop, name)));
@@ -53,6 +81,55 @@ final class StatsCommand implements Callable<Integer> {
             all.forEach(statistics -> print(statistics, output.out()));
         }
         return Shell.DONE;
+    }
+
+    private int countMatches(Output output) throws ProjectException {
+        List<MatchStatistics> all = new ArrayList<>();
+        try (MemoryReading reading = MemoryReading.open(project.folder(), workshop);
+                ProgressBar bar = ProgressBar.on(output.err())) {
+            reading.refresh(bar).forEach(output::notice);
+            List<Bitext> documents = new ArrayList<>();
+            for (String name : document.documents(project.folder())) {
+                documents.add(Project.peek(project.folder(), workshop, name));
+            }
+            for (VersionTag one : versions(documents)) {
+                MatchStatistics.Count count = new MatchStatistics.Count(reading.memories(), one);
+                for (Bitext bitext : documents) {
+                    all.add(count.of(bitext, bar));
+                }
+            }
+        }
+        if (json) {
+            output.out().println(Json.of(all));
+        } else {
+            all.forEach(statistics -> print(statistics, output.out()));
+        }
+        return Shell.DONE;
+    }
+
+    private List<VersionTag> versions(List<Bitext> documents) throws ProjectException {
+        List<VersionTag> all =
+                version != null
+                        ? List.of(version)
+                        : documents.stream()
+                                .flatMap(bitext -> bitext.versions().stream())
+                                .distinct()
+                                .toList();
+        if (all.isEmpty()) {
+            throw new ProjectException(
+                    "No document has a version yet. Say which one is to be made with --version,"
+                            + " such as --version es.");
+        }
+        return all;
+    }
+
+    private static void print(MatchStatistics statistics, PrintWriter out) {
+        out.println(statistics.document() + ", " + statistics.version());
+        out.println(row("match", List.of("segments", "words", "characters"), List.of()));
+        for (MatchStatistics.Line line : statistics.bands()) {
+            out.println(row(line.band().word(), numbers(line.size()), List.of()));
+        }
+        out.println(row("all", numbers(statistics.all()), List.of()));
     }
 
     private static void print(Statistics statistics, PrintWriter out) {

@@ -14,8 +14,7 @@ package org.diglot.memory;
  * @param count the largest number of hits, at least 1
  * @param memories which memories are asked
  */
-public record ConcordanceQuery(
-        Sought sought, Direction direction, int count, Selection memories) {
+public record ConcordanceQuery(Sought sought, Direction direction, int count, Selection memories) {
 
     /** What is looked for, and where. */
     public sealed interface Sought {
@@ -71,14 +70,14 @@ public record ConcordanceQuery(
         }
     }
 
-    /** What is looked for in all memories. */
+    /** What is looked up in all memories. */
     public ConcordanceQuery(Sought sought, Direction direction, int count) {
         this(sought, direction, count, Selection.ALL);
     }
 
-    /** Words in one of the two texts of all memories. */
+    /** Words in one of the two texts, looked up in all memories. */
     public ConcordanceQuery(String words, Direction direction, Side side, int count) {
-        this(new OnSide(words, side), direction, count);
+        this(new OnSide(words, side), direction, count, Selection.ALL);
     }
 
     /** The same in other memories. */

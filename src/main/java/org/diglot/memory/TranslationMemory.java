@@ -48,6 +48,20 @@ public interface TranslationMemory extends AutoCloseable {
             throws MemoryException;
 
     /**
+     * The parts of a segment that the memory knows, as whole units and inside of units; by their
+     * words, as they are compared for matches. Units of which source or target is not offered
+     * without drafts are passed over, and so is the segment itself.
+     *
+     * <p>An engine that cannot look for parts finds none, and says that this is {@link
+     * MatchResult.Guarantee#PARTIAL}. One that is cancelled answers with what it has found so far.
+     *
+     * @throws MemoryException if an index cannot be read
+     */
+    default Parts parts(PartQuery query, Cancellation cancellation) throws MemoryException {
+        return new Parts(List.of(), List.of(), MatchResult.Guarantee.PARTIAL);
+    }
+
+    /**
      * The units with the same text and codes: what {@link #search} finds from 100 percent on. The
      * context of the query tells which of them stand between the same neighbours (101 and 102).
      *
@@ -56,6 +70,14 @@ public interface TranslationMemory extends AutoCloseable {
     default MatchResult exact(MatchQuery query, Cancellation cancellation) throws MemoryException {
         return search(query.within(query.limits().withThreshold(100)), cancellation);
     }
+
+    /**
+     * What stands before and after a unit. Known for units that are where they were when their file
+     * was read; a unit that was put since may have lost sight of its neighbours.
+     *
+     * @throws MemoryException if an index cannot be read
+     */
+    Surroundings surroundings(Place place, Direction direction) throws MemoryException;
 
     /**
      * Begins to fill one memory anew; the first step of reading a TMX file.

@@ -8,6 +8,10 @@
  * filled once answers every pair of its languages in both directions. The index is a cache beside
  * the TMX files; it may be deleted at any moment.
  *
+ * <p>Which memories are asked, and how far each is trusted, is {@linkplain
+ * org.diglot.memory.Selection part of the question}. Whoever wants to follow a memory reads its
+ * {@linkplain org.diglot.memory.TranslationMemory#changes changes}.
+ *
  * <p>{@link org.diglot.memory.TranslationMemory} promises exact recall, so any two engines give the
  * same answer. {@code org.diglot.memory.lucene} searches an index, {@code org.diglot.memory.scan}
  * simply reads everything, and both score with {@code org.diglot.memory.match}.

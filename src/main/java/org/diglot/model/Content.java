@@ -77,7 +77,12 @@ public record Content(List<Inline> pieces) {
 
     /** Whether there is nothing to read: no code, and no text but white space. */
     public boolean isBlank() {
-        return codes().isEmpty() && plainText().isBlank();
+        for (Inline piece : pieces) {
+            if (!(piece instanceof Text(String value)) || !value.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** This content with another one after it. */

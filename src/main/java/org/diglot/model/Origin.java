@@ -8,6 +8,10 @@ public enum Origin {
     TYPED("typed"),
     /** Taken from a match in the memory. */
     MATCH("match"),
+    /** Taken from a match and adapted to the segment by the program: numbers, a term, codes. */
+    ADAPTED("adapted"),
+    /** Assembled by the program from parts that the memory and the glossary know. */
+    ASSEMBLED("assembled"),
     /** Made by a machine. */
     MACHINE("machine"),
     /** Copied from the source. */

@@ -68,8 +68,9 @@ public record VersionTag(String value) implements Comparable<VersionTag> {
      * The primary language subtag in lower case, such as {@code pt}; {@code und} if there is none.
      */
     public String language() {
-        String language = locale().getLanguage();
-        return language.isEmpty() ? "und" : language;
+        int end = value.indexOf('-');
+        String first = end < 0 ? value : value.substring(0, end);
+        return first.equals("x") ? "und" : first; // "x" begins a tag of private use only
     }
 
     /** The tag without its private-use part and extensions: {@code es} for {@code es-x-literal}. */

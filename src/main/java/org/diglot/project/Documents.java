@@ -2,7 +2,9 @@ package org.diglot.project;
 
 import org.diglot.model.Annotations;
 import org.diglot.model.Bitext;
+import org.diglot.model.Content;
 import org.diglot.model.DocumentHeader;
+import org.diglot.model.Segment;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
 import org.diglot.text.Segmenter;
@@ -300,10 +302,36 @@ final class Documents {
                 units);
     }
 
+    /**
+     * The sentences of any file in a format that can be read, wherever it lies.
+     *
+     * @throws ProjectException if it cannot be read
+     */
+    List<Content> sentences(Path file, VersionTag language) throws ProjectException {
+        if (!Files.isRegularFile(file)) {
+            throw new ProjectException(
+                    "There is no file " + file + ". Check its name and folder, then try again.");
+        }
+        String name = file.getFileName().toString();
+        if (workshop.formats().stream().noneMatch(format -> format.accepts(name))) {
+            throw new ProjectException(
+                    "Diglot cannot find the sentences of files like "
+                            + name
+                            + " yet. Give it as plain text (.txt), or with --lines if each line is one"
+                            + " sentence.");
+        }
+        SourceText text = sourceText(file, format(name), language);
+        return new Segmenter(rules().splitter(language))
+                .segments(text).stream().map(Segment::source).toList();
+    }
+
     /** The paragraphs of a source document. */
     SourceText sourceText(String document) throws ProjectException {
-        Path source = folder.source(document);
-        SourceFormat format = format(document);
+        return sourceText(folder.source(document), format(document), settings.source());
+    }
+
+    private static SourceText sourceText(Path source, SourceFormat format, VersionTag language)
+            throws ProjectException {
         if (Files.exists(source) && !Files.isReadable(source)) {
             throw new ProjectException(
                     "You have no right to read "
@@ -311,7 +339,7 @@ final class Documents {
                             + ". Nothing was changed. Check the rights on the file, then try again.");
         }
         try {
-            return format.read(source, settings.source());
+            return format.read(source, language);
         } catch (TextException e) {
             throw new ProjectException(String.valueOf(e.getMessage()), e);
         }

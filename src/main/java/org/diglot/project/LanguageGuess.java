@@ -89,8 +89,9 @@ final class LanguageGuess {
             });
         }
         return hits.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(best -> VersionTag.of(best.getKey()));
     }
 }

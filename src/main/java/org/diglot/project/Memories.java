@@ -11,10 +11,13 @@ import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.MemoryStatus;
+import org.diglot.memory.PartQuery;
+import org.diglot.memory.Parts;
 import org.diglot.memory.Place;
 import org.diglot.memory.SegmentContext;
 import org.diglot.memory.Selection;
 import org.diglot.memory.Selection.Standing;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.model.Bitext;
 import org.diglot.model.SegmentId;
@@ -27,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -107,9 +111,10 @@ public final class Memories implements AutoCloseable {
     }
 
     /**
-     * Begins to bring the index up to date in the background, and goes on to watch the reference
-     * files and the settings until this is closed. What happens is told to the {@linkplain
-     * #subscribe subscribers}. Does nothing the second time.
+     * Notices from now on, until this is closed, when reference files or the settings change, and
+     * brings the index up to date in the background. What happens is told to the {@linkplain
+     * #subscribe subscribers}. To be called before the first {@link #refresh}, so that nothing is
+     * missed; does nothing the second time.
      */
     public void watch() {
         watch(MemoryWatch.Patience.USUAL);
@@ -176,9 +181,15 @@ public final class Memories implements AutoCloseable {
      */
     public MatchResult matches(Bitext bitext, Cell cell, Limits limits, Cancellation cancellation)
             throws ProjectException {
+        Optional<MatchQuery> query = query(bitext, cell, limits);
+        return query.isEmpty() ? MatchResult.NOTHING : search(query.get(), cancellation);
+    }
+
+    /** The question what resembles a segment; empty if the segment is gone. */
+    public Optional<MatchQuery> query(Bitext bitext, Cell cell, Limits limits) {
         int row = bitext.row(cell.segment()).orElse(-1);
         if (row < 0) {
-            return MatchResult.NOTHING;
+            return Optional.empty();
         }
         List<Unit> units = bitext.units();
         SegmentContext context =
@@ -187,8 +198,7 @@ public final class Memories implements AutoCloseable {
                         row + 1 == units.size() ? null : units.get(row + 1).source(),
                         place(bitext, cell.segment()));
         Direction direction = new Direction(bitext.header().source(), cell.version());
-        return search(
-                new MatchQuery(direction, units.get(row).source(), context, limits), cancellation);
+        return Optional.of(new MatchQuery(direction, units.get(row).source(), context, limits));
     }
 
     private Place place(Bitext bitext, SegmentId segment) {
@@ -214,6 +224,19 @@ public final class Memories implements AutoCloseable {
     }
 
     /**
+     * The parts of a segment that are known.
+     *
+     * @throws ProjectException if the index cannot be read
+     */
+    public Parts parts(PartQuery query, Cancellation cancellation) throws ProjectException {
+        try {
+            return memory.parts(query.from(selection()), cancellation);
+        } catch (MemoryException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
      * Where words were used before.
      *
      * @throws ProjectException if the index cannot be read
@@ -222,6 +245,25 @@ public final class Memories implements AutoCloseable {
             throws ProjectException {
         try {
             return memory.concordance(query.from(selection()), cancellation);
+        } catch (MemoryException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * What stands before and after a hit: in the open document as it is now, elsewhere as the memory
+     * knows it.
+     *
+     * @throws ProjectException if the index cannot be read
+     */
+    public Surroundings surroundings(Place place, Direction direction, Bitext open)
+            throws ProjectException {
+        Optional<Integer> row = open.row(place.unit());
+        if (row.isPresent() && place.equals(place(open, place.unit()))) {
+            return new OpenRows(open, direction, place.memory()).about(row.get());
+        }
+        try {
+            return memory.surroundings(place, direction);
         } catch (MemoryException e) {
             throw unreadable(e);
         }

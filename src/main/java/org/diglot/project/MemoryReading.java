@@ -1,8 +1,13 @@
 package org.diglot.project;
 
+import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +86,33 @@ public final class MemoryReading implements AutoCloseable {
      */
     public ProjectSettings settings() throws ProjectException {
         return ProjectSettings.read(folder.settings());
+    }
+
+    /**
+     * The sentences of a file in any format that can be read.
+     *
+     * @param language in which it is written
+     * @throws ProjectException if it cannot be read
+     */
+    public List<Content> sentences(Path file, VersionTag language) throws ProjectException {
+        return new Documents(folder, settings(), workshop).sentences(file, language);
+    }
+
+    /**
+     * The lines of a text file, each of which is one sentence; blank lines are left out.
+     *
+     * @throws ProjectException if it cannot be read
+     */
+    public static List<Content> lines(Path file) throws ProjectException {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(Content::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new ProjectException(
+                    file + " cannot be read (" + Refusal.reason(e) + "). Nothing was changed.", e);
+        }
     }
 
     /**

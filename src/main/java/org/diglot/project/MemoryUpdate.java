@@ -3,6 +3,7 @@ package org.diglot.project;
 import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.MemorySource;
+import org.diglot.memory.MemorySource.Kind;
 import org.diglot.memory.MemoryStatus;
 import org.diglot.memory.MemoryWriter;
 import org.diglot.memory.Selection;
@@ -12,9 +13,12 @@ import org.diglot.tmx.TmxException;
 import org.diglot.tmx.TmxSummary;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -29,13 +33,27 @@ final class MemoryUpdate {
     private final TranslationMemory memory;
     private final MemoryLearner learner;
     private final Consumer<MemoryEvent> told;
+    private final Set<String> noticed = new HashSet<>();
     private volatile List<String> names = List.of();
     private final Map<String, Guarantee> behind = new ConcurrentHashMap<>();
 
-    /** Which files are looked at. */
-    enum Extent {
-        ALL,
-        REFERENCES
+    /**
+     * Which files are looked at.
+     *
+     * @param kinds those of the project, the reference memories, or both
+     * @param unfinished files that somebody is still writing; they are known to be behind, and not
+     *     read yet
+     */
+    record Extent(Set<Kind> kinds, Set<Path> unfinished) {
+        static final Extent ALL = new Extent(Set.of(Kind.values()), Set.of());
+
+        static Extent references(Set<Path> unfinished) {
+            return new Extent(Set.of(Kind.REFERENCE), Set.copyOf(unfinished));
+        }
+
+        boolean looksAt(MemorySource source) {
+            return kinds.contains(source.kind());
+        }
     }
 
     MemoryUpdate(
@@ -75,24 +93,23 @@ final class MemoryUpdate {
         names = all.stream().map(MemoryFile::name).toList();
         MemoryStatus status = memory.status();
         List<String> notices = new ArrayList<>(status.notices());
+        notices.stream()
+                .filter(noticed::add)
+                .forEach(notice -> told.accept(new MemoryEvent.Troubled(notice)));
         forgetMissing(extent, status, all);
         List<MemoryFile> stale =
                 all.stream()
-                        .filter(file -> isMeant(extent, file.source()))
+                        .filter(file -> extent.looksAt(file.source()))
                         .filter(file -> !status.stale(List.of(file.source())).isEmpty())
                         .toList();
         behind.clear();
         stale.forEach(file -> behind.put(file.name(), promise(status, file.source())));
         for (MemoryFile file : stale) {
-            if (!progress.isCancelled()) {
+            if (!progress.isCancelled() && !extent.unfinished().contains(file.file())) {
                 fill(file, progress, notices);
             }
         }
         return notices;
-    }
-
-    private static boolean isMeant(Extent extent, MemorySource source) {
-        return extent == Extent.ALL || source.kind() == MemorySource.Kind.REFERENCE;
     }
 
     private static boolean isGone(String name, List<MemoryFile> all) {
@@ -110,7 +127,7 @@ final class MemoryUpdate {
             throws MemoryException {
         for (MemoryStatus.Filled filled : status.memories()) {
             String name = filled.source().name();
-            if (isMeant(extent, filled.source()) && isGone(name, all)) {
+            if (extent.looksAt(filled.source()) && isGone(name, all)) {
                 memory.forget(name);
                 told.accept(new MemoryEvent.Forgotten(name));
             }
@@ -122,7 +139,7 @@ final class MemoryUpdate {
         String name = file.name();
         told.accept(new MemoryEvent.Filling(name));
         MemoryLearner.Filling filling = () -> read(file, progress, notices);
-        if (file.source().kind() == MemorySource.Kind.PROJECT) {
+        if (file.source().kind() == Kind.PROJECT) {
             learner.fill(name, filling);
         } else {
             filling.fill();

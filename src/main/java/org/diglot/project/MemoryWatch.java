@@ -51,7 +51,7 @@ final class MemoryWatch implements AutoCloseable {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final FolderBell bell;
     private final Thread thread;
-    private Map<Path, Look> known = Map.of();
+    private volatile Map<Path, Look> known = Map.of();
 
     MemoryWatch(ProjectFolder folder, Memories memories, Patience patience) {
         this.folder = folder;
@@ -67,14 +67,14 @@ final class MemoryWatch implements AutoCloseable {
                 Thread.ofPlatform().daemon(true).name("diglot-memory-watch").unstarted(this::run);
     }
 
+    /** From this moment on nothing that changes is missed. */
     void start() {
+        known = looks();
         thread.start();
     }
 
     private void run() {
         try {
-            known = looks();
-            update(MemoryUpdate.Extent.ALL);
             while (!closing.get()) {
                 bell.await(waiting.isEmpty() ? patience.look() : patience.whole().dividedBy(2));
                 if (!closing.get()) {
@@ -86,10 +86,10 @@ final class MemoryWatch implements AutoCloseable {
         }
     }
 
-    private void update(MemoryUpdate.Extent extent) {
+    private void update() {
         stopping.set(false);
         try {
-            memories.refresh(extent, new Stoppable());
+            memories.refresh(MemoryUpdate.Extent.references(waiting.keySet()), new Stoppable());
         } catch (ProjectException e) {
             memories.watchFailed(e);
         }
@@ -129,7 +129,7 @@ final class MemoryWatch implements AutoCloseable {
             }
         }
         if (gone || !references.isEmpty()) {
-            update(MemoryUpdate.Extent.REFERENCES);
+            update();
         }
     }
 

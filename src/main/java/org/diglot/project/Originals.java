@@ -71,7 +71,9 @@ public record Originals(List<Path> readable, List<Path> others) {
         }
     }
 
-    /** The language that the first readable file seems to be in; empty if nothing speaks for one. */
+    /**
+     * The language that the first readable file seems to be in; empty if nothing speaks for one.
+     */
     public Optional<VersionTag> language(Workshop workshop) {
         return readable.stream().findFirst().flatMap(file -> language(file, workshop));
     }

@@ -216,7 +216,8 @@ public final class Project implements AutoCloseable {
         }
     }
 
-    private List<DocumentSession> openSessions() {
+    /** The sessions that were opened so far, in that order. */
+    List<DocumentSession> openSessions() {
         synchronized (sessions) {
             return new ArrayList<>(sessions.values());
         }

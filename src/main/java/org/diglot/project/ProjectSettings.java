@@ -180,7 +180,7 @@ public record ProjectSettings(
         }
         List<String> known = List.of("on", "priority", "penalty");
         String place = "memory.files.\"" + entry.getKey() + "\"";
-        table.valueMap().keySet().stream()
+        table.entrySet().stream().map(UnmodifiableConfig.Entry::getKey)
                 .filter(key -> !known.contains(key))
                 .findFirst()
                 .ifPresent(key -> {

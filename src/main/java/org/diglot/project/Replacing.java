@@ -155,8 +155,8 @@ public final class Replacing {
     }
 
     /**
-     * Replaces the chosen hits in one step of undo. A cell that was edited after the preview is left
-     * alone.
+     * Replaces the chosen hits in one step of undo. A cell that was edited after the preview is
+     * left alone.
      */
     public ReplaceReport apply(ReplacePreview preview, Predicate<Hit> chosen) {
         int tries = 1;

@@ -156,8 +156,7 @@ public final class ReviewExport {
                 Stream.of(unit.annotations(), unit.segment().annotations(), variant.annotations())
                         .flatMap(annotations -> annotations.notes().stream())
                         .toList();
-        return new ReviewRow(
-                unit.id(), unit.source(), variant.content(), variant.status(), notes);
+        return new ReviewRow(unit.id(), unit.source(), variant.content(), variant.status(), notes);
     }
 
     private void requireFree(Path place) throws ProjectException {
@@ -168,7 +167,9 @@ public final class ReviewExport {
             throw new ProjectException(
                     "A review copy cannot be written to "
                             + place
-                            + (ours ? ", among your originals and TMX files." : ", which is a folder.")
+                            + (ours
+                                    ? ", among your originals and TMX files."
+                                    : ", which is a folder.")
                             + " Nothing was changed. Name another file.");
         }
     }

@@ -39,8 +39,8 @@ public final class ReviewTaking {
      * How changes are signed.
      *
      * @param version the version that was reviewed
-     * @param status what a changed text becomes where the reviewer did not choose: draft, translated
-     *     or reviewed
+     * @param status what a changed text becomes where the reviewer did not choose: draft,
+     *     translated or reviewed
      * @param author whose review it is
      * @param named whether the file's own names go before {@code author}
      * @param time when
@@ -112,7 +112,8 @@ public final class ReviewTaking {
     }
 
     private void take(ReviewFinding finding, boolean decided) {
-        Unit unit = after.getOrDefault(finding.segment(), bitext.unit(finding.segment()).orElse(null));
+        Unit unit =
+                after.getOrDefault(finding.segment(), bitext.unit(finding.segment()).orElse(null));
         if (unit == null || !finding.canBeTaken()) {
             return;
         }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param author who changed the row, as the file tells; {@code null} if it does not
  * @param remarks the remarks, in the order of the file
  */
-public record ReviewWish(
-        @Nullable Status status, @Nullable String author, List<Remark> remarks) {
+public record ReviewWish(@Nullable Status status, @Nullable String author, List<Remark> remarks) {
     public ReviewWish {
         remarks = List.copyOf(remarks);
     }

@@ -34,8 +34,7 @@ final class RowRuns {
         int there = 0;
         while (here < now.size() || there < then.size()) {
             int endHere = nextCommon(here);
-            int endThere =
-                    endHere < now.size() ? place(then, endHere).orElseThrow() : then.size();
+            int endThere = endHere < now.size() ? place(then, endHere).orElseThrow() : then.size();
             add(now.units().subList(here, endHere), then.units().subList(there, endThere));
             if (endHere < now.size()) {
                 Unit before = now.units().get(endHere);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Filter lines that the users of a project have given a name, in {@code .diglot/filters.txt}: a name,
- * a tab and the line. The file is kept under version control with the other settings.
+ * Filter lines that the users of a project have given a name, in {@code .diglot/filters.txt}: a
+ * name, a tab and the line. The file is kept under version control with the other settings.
  *
  * <p>May be used from any thread.
  */
@@ -88,9 +88,8 @@ public final class SavedFilters {
 
     private void write(List<SavedFilter> filters) throws ProjectException {
         StringBuilder text = new StringBuilder();
-        filters.forEach(
-                filter ->
-                        text.append(filter.name()).append('\t').append(filter.line()).append('\n'));
+        filters.forEach(filter ->
+                text.append(filter.name()).append('\t').append(filter.line()).append('\n'));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         try {
             new AtomicFile(file).write(out -> out.write(bytes));

@@ -34,7 +34,14 @@ public record Statistics(
      * @param words as {@link WordCount} counts them
      * @param characters Unicode code points, white space included, inline codes not
      */
-    public record Size(int segments, int words, int characters) {}
+    public record Size(int segments, int words, int characters) {
+
+        /** Both together. */
+        public Size plus(Size other) {
+            return new Size(
+                    segments + other.segments, words + other.words, characters + other.characters);
+        }
+    }
 
     /**
      * How far a version has come.
@@ -81,7 +88,7 @@ public record Statistics(
         return new VersionProgress(version, size(contents, version), byStatus);
     }
 
-    private static Size size(List<Content> contents, VersionTag version) {
+    static Size size(List<Content> contents, VersionTag version) {
         int segments = 0;
         int wordCount = 0;
         int characters = 0;

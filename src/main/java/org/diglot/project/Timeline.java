@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The life of a document, edit by edit, as far back as its journal tells. Typing in one cell without
- * anything between counts as one step. Immutable; may be used from any thread.
+ * The life of a document, edit by edit, as far back as its journal tells. Typing in one cell
+ * without anything between counts as one step. Immutable; may be used from any thread.
  */
 public final class Timeline {
     /** So many steps are taken back together; a table is kept for each such part of the way. */
@@ -84,8 +84,7 @@ public final class Timeline {
     private static List<Integer> stops(List<Moment> moments) {
         List<Integer> stops = new ArrayList<>(List.of(0));
         for (int i = 1; i <= moments.size(); i++) {
-            boolean goesOn =
-                    i < moments.size() && isSameTyping(moments.get(i - 1), moments.get(i));
+            boolean goesOn = i < moments.size() && isSameTyping(moments.get(i - 1), moments.get(i));
             if (!goesOn) {
                 stops.add(i);
             }

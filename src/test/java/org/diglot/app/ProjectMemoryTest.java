@@ -147,10 +147,10 @@ class ProjectMemoryTest {
             project.memories().awaitLearnt();
 
             Pretranslation.Report report =
-                    new Pretranslation(session, project.memories(), project.workshop().clock())
+                    new Pretranslation(session, project)
                             .run(new Pretranslation.Options(ES, 80, "Ana"), Progress.NONE);
 
-            assertThat(report).isEqualTo(new Pretranslation.Report(2, 1, 0));
+            assertThat(report).isEqualTo(new Pretranslation.Report(2, 1, 0, 0, 0));
             Variant fuzzy = session.bitext().units().getFirst().variant(ES);
             assertThat(fuzzy.status()).isEqualTo(Status.DRAFT);
             assertThat(fuzzy.origin()).isEqualTo(Origin.MATCH);

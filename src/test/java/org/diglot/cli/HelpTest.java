@@ -75,12 +75,16 @@ class HelpTest {
                         "diglot memory",
                         "diglot memory build",
                         "diglot memory status",
+                        "diglot memory import",
+                        "diglot memory remove",
                         "diglot pretranslate",
                         "diglot match",
                         "diglot concordance",
                         "diglot replace",
                         "diglot export",
                         "diglot stats",
+                        "diglot bench",
+                        "diglot bench memory",
                         "diglot edit",
                         "diglot help");
     }
@@ -105,7 +109,7 @@ class HelpTest {
                                 2,
                                 "",
                                 """
-                                Say what to do with the memory: build or status.
+                                Say what to do with the memory: build, status, import or remove.
                                 Try: diglot memory --help
                                 """));
     }

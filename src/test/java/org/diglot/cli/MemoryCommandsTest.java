@@ -33,8 +33,8 @@ class MemoryCommandsTest {
 
         String table =
                 """
-                4 units  tmx/fable.tmx  en, es
-                4 units  tmx/reference/old.tmx  en, es
+                4 units      2 KB  tmx/fable.tmx  en, es
+                4 units      2 KB  tmx/reference/old.tmx  en, es
                 """
                         .indent(9);
         assertThat(built).isEqualTo(new Answer(0, table, ""));
@@ -61,8 +61,12 @@ class MemoryCommandsTest {
                 .isEqualTo(
                         JsonParser.parseString(
                                 """
-                                [{"name": "tmx/fable.tmx", "units": 4, "versions": ["en", "es"]}]
-                                """));
+                                {"memories": [{"name": "tmx/fable.tmx", "units": 4,
+                                  "versions": ["en", "es"], "on": true, "priority": 0, "penalty": 0,
+                                  "bytes": %d, "state": "current"}],
+                                 "answers": "complete", "troubles": []}
+                                """
+                                        .formatted(Files.size(root.resolve("tmx/fable.tmx")))));
     }
 
     @Test
@@ -101,10 +105,10 @@ class MemoryCommandsTest {
                         new Answer(
                                 0,
                                 """
-                                66%  hung → hang
-                                     They hung high.
-                                     Colgaban en lo alto.
-                                     es, translated, Ana, 2026-11-23T12:00:00Z, tmx/fable.tmx s3
+                                 66%  hung → hang
+                                      They hung high.
+                                      Colgaban en lo alto.
+                                      es, translated, Ana, 2026-11-23T12:00:00Z, tmx/fable.tmx s3
                                 """,
                                 ""));
     }
@@ -122,7 +126,7 @@ class MemoryCommandsTest {
 
         assertThat(diglot.run("match", "They hang high.").out())
                 .isEqualTo("No match of 80% or more.\n");
-        assertThat(diglot.run("match", "-t", "50", "They hang high.").out()).startsWith("66%");
+        assertThat(diglot.run("match", "-t", "50", "They hang high.").out()).startsWith(" 66%");
     }
 
     @Test
@@ -166,11 +170,14 @@ class MemoryCommandsTest {
         assertThat(diglot.advice("match", "-t", "29", "x"))
                 .startsWith("--threshold must be from 30 to 100.");
         assertThat(diglot.advice("match", "-t", "much", "x")).contains("'much' is not an int");
-        assertThat(diglot.advice("match", "-n", "0", "x"))
-                .startsWith("--count must be at least 1.");
+        assertThat(diglot.advice("match", "-n", "0", "x")).startsWith("--best must be at least 1.");
         assertThat(diglot.advice("match", " ")).startsWith("There is no text to look up.");
         assertThat(diglot.advice("concordance", "")).startsWith("There is no text to look up.");
-        assertThat(diglot.advice("match")).contains("Missing required parameter: 'TEXT'");
+        assertThat(diglot.advice("match"))
+                .startsWith("Give a text in quotes, or a file with --file.");
+        assertThat(diglot.advice("match", "a", "--file", "b"))
+                .startsWith("Give a text in quotes, or a file with --file.");
+        assertThat(diglot.advice("match", "a", "--lines")).startsWith("--lines goes with --file.");
     }
 
     @Test

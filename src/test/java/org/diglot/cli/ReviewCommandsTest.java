@@ -72,7 +72,7 @@ class ReviewCommandsTest {
 
         assertThat(open.code()).isEqualTo(1);
         assertThat(open.out())
-                                .contains(
+                .contains(
                         """
                         both have changed it; yours was kept.
                             sent:     Una zorra vio uvas.

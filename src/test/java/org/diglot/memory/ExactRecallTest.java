@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -148,6 +149,32 @@ class ExactRecallTest {
     }
 
     @Test
+    void partsOfSegmentsToo() throws MemoryException {
+        List<Unit> units = made.units(300);
+        fillBoth(Units.project("p.tmx"), units);
+        fillBoth(Units.reference("r.tmx"), made.units(200));
+        List<Parts> parts = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            change(units);
+            MatchQuery like = query(units);
+            Content text = like.text().plus(Content.of(" ")).plus(query(units).text());
+            parts.add(sameParts(new PartQuery(like.direction(), text, like.context().self())));
+        }
+
+        assertThat(parts).as("seed %d", seed).anyMatch(found -> !found.units().isEmpty());
+        assertThat(parts).as("seed %d", seed).anyMatch(found -> !found.inside().isEmpty());
+    }
+
+    private Parts sameParts(PartQuery query) throws MemoryException {
+        Parts found = index.parts(query, Cancellation.NEVER);
+
+        assertThat(found)
+                .as("seed %d, %s", seed, query)
+                .isEqualTo(truth.parts(query, Cancellation.NEVER));
+        return found;
+    }
+
+    @Test
     void onRealTexts() throws Exception {
         Path data = RealTexts.data();
         assumeThat(Files.exists(data)).as("no real memory at %s: NOT compared", data).isTrue();
@@ -159,6 +186,7 @@ class ExactRecallTest {
                 Limits limits = Limits.USUAL.withThreshold(threshold).withCount(5);
                 assertSame(new MatchQuery(Units.EN_ES, text, SegmentContext.NONE, limits));
             }
+            sameParts(new PartQuery(Units.EN_ES, text, null));
         }
     }
 }

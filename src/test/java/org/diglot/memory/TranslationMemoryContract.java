@@ -1,8 +1,8 @@
 package org.diglot.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.diglot.memory.Units.EN;
 import static org.diglot.memory.Units.EN_ES;
 import static org.diglot.memory.Units.ES;
@@ -430,6 +430,27 @@ abstract class TranslationMemoryContract extends SharedMemoryContract {
     }
 
     @Test
+    void whatStandsBesideAHitIsKnownFromTheOrderOfTheFile() throws Exception {
+        fill(
+                memory,
+                project(MEMORY),
+                List.of(unit("1", "One", "Uno"), unit("2", "Two", "Dos"), unit("3", "Three", "x")));
+
+        assertThat(memory.surroundings(place(MEMORY, "1"), EN_ES))
+                .isEqualTo(new Surroundings(null, bare("2", "Two", "Dos")));
+        assertThat(memory.surroundings(place(MEMORY, "2"), EN_ES))
+                .isEqualTo(new Surroundings(bare("1", "One", "Uno"), bare("3", "Three", "x")));
+        assertThat(memory.surroundings(place(MEMORY, "9"), EN_ES)).isEqualTo(Surroundings.UNKNOWN);
+    }
+
+    private static ConcordanceHit bare(String id, String source, String target) {
+        return new ConcordanceHit(
+                new MarkedText(EN, Units.source(source), List.of()),
+                new MarkedText(ES, variant(target, Status.TRANSLATED), List.of()),
+                place(MEMORY, id));
+    }
+
+    @Test
     void aWordAfterAnEqualsSignIsFoundAsItIsWritten() throws Exception {
         fill(memory, project(MEMORY), List.of(unit("1", "One file", "x"), unit("2", "Files", "y")));
 
@@ -445,8 +466,7 @@ abstract class TranslationMemoryContract extends SharedMemoryContract {
                         unit("1", "The bank of a river", "La orilla de un río"),
                         unit("2", "The bank is closed", "El banco está cerrado")));
 
-        List<ConcordanceHit> hits =
-                page(new ConcordanceQuery.OnBoth("bank", "banco"), "es").hits();
+        List<ConcordanceHit> hits = page(new ConcordanceQuery.OnBoth("bank", "banco"), "es").hits();
 
         assertThat(hits)
                 .extracting(hit -> hit.source().spans(), hit -> String.valueOf(hit.target()))
@@ -505,7 +525,8 @@ abstract class TranslationMemoryContract extends SharedMemoryContract {
 
         assertThat(page.hits()).extracting(hit -> hit.place().unit().value()).containsExactly("1");
         assertThat(page.guarantee()).isEqualTo(Guarantee.PARTIAL);
-        assertThat(page.fault()).isEqualTo(ExpressionFault.tooSlow("/(.+)+\\1-/", long1.substring(0, 40)));
+        assertThat(page.fault())
+                .isEqualTo(ExpressionFault.tooSlow("/(.+)+\\1-/", long1.substring(0, 40)));
     }
 
     @Test
@@ -526,10 +547,7 @@ abstract class TranslationMemoryContract extends SharedMemoryContract {
                                 Cancellation.NEVER)
                         .hits();
 
-        assertThat(hits)
-                .hasSize(19)
-                .extracting(hit -> guessed(hit.target()))
-                .containsOnly("casa");
+        assertThat(hits).hasSize(19).extracting(hit -> guessed(hit.target())).containsOnly("casa");
     }
 
     private static String guessed(MarkedText text) {

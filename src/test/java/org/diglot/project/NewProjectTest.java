@@ -51,8 +51,7 @@ class NewProjectTest {
         Path second = file("two/Fable.md.txt", "A crow.\n");
         Path third = file("three/FABLE.txt", "A hen.\n");
         ProjectFolder folder = new ProjectFolder(place.resolve("book"));
-        Originals originals =
-                Originals.among(List.of(first, second, third), new TestWorkshop());
+        Originals originals = Originals.among(List.of(first, second, third), new TestWorkshop());
 
         List<String> names = originals.bringInto(folder);
 

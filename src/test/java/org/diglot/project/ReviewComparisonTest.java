@@ -55,8 +55,7 @@ class ReviewComparisonTest {
     /** The document after somebody has changed a unit in the meantime. */
     private Bitext meanwhile(String segment, UnaryOperator<Unit> change) {
         Unit unit = bitext.unit(new SegmentId(segment)).orElseThrow();
-        return bitext.apply(
-                Edit.of("type", LATER, Change.Rows.of(unit, change.apply(unit))));
+        return bitext.apply(Edit.of("type", LATER, Change.Rows.of(unit, change.apply(unit))));
     }
 
     private Bitext typedMeanwhile(String segment, String text) {
@@ -64,15 +63,13 @@ class ReviewComparisonTest {
                 segment,
                 unit ->
                         unit.with(
-                                ES,
-                                unit.variant(ES).with(Content.of(text), Origin.TYPED, LATER)));
+                                ES, unit.variant(ES).with(Content.of(text), Origin.TYPED, LATER)));
     }
 
     @Test
     void aFileThatNobodyTouchedChangesNothing() throws Exception {
         for (String format : ReviewExport.formats()) {
-            List<ReviewFinding> findings =
-                    compared(folder, sent(folder, bitext, format), bitext);
+            List<ReviewFinding> findings = compared(folder, sent(folder, bitext, format), bitext);
 
             assertThat(findings).extracting(ReviewFinding::outcome).containsOnly(UNCHANGED);
             assertThat(findings)
@@ -270,8 +267,7 @@ class ReviewComparisonTest {
         file.target("s4", "Se fue.");
         Bitext shorter = Bitext.of(bitext.header(), bitext.units().subList(0, 3));
 
-        assertThat(outcomes)
-                .containsExactly(Outcome.EMPTIED, Outcome.LOCKED, UNCHANGED, UNCHANGED);
+        assertThat(outcomes).containsExactly(Outcome.EMPTIED, Outcome.LOCKED, UNCHANGED, UNCHANGED);
         assertThat(outcomes(file, shorter).getLast()).isEqualTo(Outcome.UNKNOWN);
         assertThat(taken(now, compared(folder, file, now)).unit(new SegmentId("s1")))
                 .isEqualTo(bitext.unit(new SegmentId("s1")));

@@ -33,9 +33,28 @@ class ReviewRoundTripTest {
     private static final int EDITS = 1_000;
     private static final List<String> WORDS =
             List.of(
-                    "casa", "“comillas”", "árbol", "a\u0301cido", "مرحبا", "中文字", "<tag>", "&amp;",
-                    "½", "𝔘", "it's", "x = 1\u00A0000", "—", "c'est\u202Fça", "שלום", "1924",
-                    "=SUM(A1)", "_x0041_", "{1}", "tab\there", "line\nbreak", "fin\u2011al");
+                    "casa",
+                    "“comillas”",
+                    "árbol",
+                    "a\u0301cido",
+                    "مرحبا",
+                    "中文字",
+                    "<tag>",
+                    "&amp;",
+                    "½",
+                    "𝔘",
+                    "it's",
+                    "x = 1\u00A0000",
+                    "—",
+                    "c'est\u202Fça",
+                    "שלום",
+                    "1924",
+                    "=SUM(A1)",
+                    "_x0041_",
+                    "{1}",
+                    "tab\there",
+                    "line\nbreak",
+                    "fin\u2011al");
 
     @TempDir private Path folder;
 
@@ -112,7 +131,8 @@ class ReviewRoundTripTest {
     private byte[] savedByOffice(byte[] file, String format) throws Exception {
         Path in = Files.write(folder.resolve("reviewed." + format), file);
         Path out = Files.createDirectories(folder.resolve("office"));
-        String filter = format.equals("docx") ? "docx:MS Word 2007 XML" : "xlsx:Calc MS Excel 2007 XML";
+        String filter =
+                format.equals("docx") ? "docx:MS Word 2007 XML" : "xlsx:Calc MS Excel 2007 XML";
         try {
             Process process =
                     new ProcessBuilder(
@@ -129,7 +149,8 @@ class ReviewRoundTripTest {
                             .start();
             assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         } catch (IOException absent) {
-            System.err.println("SKIPPED: LibreOffice is not installed, so no office program has saved the review");
+            System.err.println(
+                    "SKIPPED: LibreOffice is not installed, so no office program has saved the review");
             Assumptions.abort("LibreOffice (soffice) is not installed: " + absent.getMessage());
         }
         return Files.readAllBytes(out.resolve(in.getFileName()));

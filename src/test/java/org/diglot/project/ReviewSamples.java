@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /** Documents that are sent to a reviewer, and what comes back. */
 final class ReviewSamples {

@@ -69,10 +69,7 @@ class TimelineTest {
             assertThat(timeline.size()).isEqualTo(250);
             for (int step : List.of(2, 99, 100, 101, 249)) {
                 String segment = step % 2 == 0 ? "s2" : "s3";
-                assertThat(
-                                timeline.at(step)
-                                        .unit(new SegmentId(segment))
-                                        .map(SampleProject::text))
+                assertThat(timeline.at(step).unit(new SegmentId(segment)).map(SampleProject::text))
                         .contains("t" + step);
             }
         }

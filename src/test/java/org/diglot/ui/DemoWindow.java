@@ -12,6 +12,7 @@ import org.diglot.memory.Place;
 import org.diglot.memory.Reason;
 import org.diglot.memory.Score;
 import org.diglot.memory.WordDiff;
+import org.diglot.memory.Surroundings;
 import org.diglot.model.Annotations;
 import org.diglot.model.Bitext;
 import org.diglot.model.CodeKind;
@@ -149,9 +150,13 @@ public final class DemoWindow {
             }
 
             @Override
-            public List<String> fillMemory(org.diglot.project.Progress progress) {
-                return List.of();
+            public org.diglot.project.Subscription watchMemory(
+                java.util.function.Consumer<org.diglot.project.MemoryEvent> listener) {
+                return () -> {};
             }
+
+    @Override
+    public void stopReading() {}
 
             @Override
             public List<String> documents() {
@@ -235,7 +240,9 @@ public final class DemoWindow {
         }
 
         @Override
-        public ConcordancePage concordance(String words, Bitext bitext, Cell cell) {
+        public ConcordancePage concordance(Search search, Cancellation cancellation) {
+            String words = search.searched().words();
+            Bitext bitext = search.bitext();
             List<ConcordanceHit> hits = new ArrayList<>();
             for (Unit unit : bitext.units()) {
                 String text = unit.source().plainText();
@@ -252,6 +259,16 @@ public final class DemoWindow {
             }
             return new ConcordancePage(
                     hits, hits.size(), org.diglot.memory.MatchResult.Guarantee.COMPLETE);
+        }
+
+        @Override
+        public Surroundings surroundings(Place hit, Search search) {
+            return Surroundings.UNKNOWN;
+        }
+
+        @Override
+        public int save(Search search, Path file) {
+            return 0;
         }
 
         @Override

@@ -1,10 +1,10 @@
 package org.diglot.ui;
 
-import org.diglot.memory.DiffPiece;
-import org.diglot.memory.WordDiff;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 
+import org.diglot.memory.DiffPiece;
+import org.diglot.memory.WordDiff;
 import org.diglot.model.Bitext;
 import org.diglot.model.Change;
 import org.diglot.model.Content;
@@ -23,6 +23,7 @@ import org.diglot.project.Cell;
 import org.diglot.project.EditOutcome.Result;
 import org.diglot.project.Moment;
 import org.diglot.project.Past;
+import org.diglot.project.Propagation;
 import org.diglot.project.ReplacePreview;
 import org.diglot.project.ReplaceReport;
 import org.diglot.project.Replacing;
@@ -30,9 +31,9 @@ import org.diglot.project.RestoreReport;
 import org.diglot.project.Restoring;
 import org.diglot.project.SaveState;
 import org.diglot.project.SavedFilters;
-import org.diglot.project.Timeline;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
+import org.diglot.project.Timeline;
 import org.diglot.ui.desk.Desk;
 
 import java.nio.file.Path;
@@ -52,6 +53,8 @@ public final class DeskInMemory implements Desk {
     private static final Instant NOW = Instant.parse("2026-11-23T14:02:07Z");
 
     private final List<Consumer<SessionEvent>> listeners = new ArrayList<>();
+    private final List<Propagation.Repeat> repeats = new ArrayList<>();
+    private final List<Propagation.Reach> repeated = new ArrayList<>();
     private final Deque<Edit> done = new ArrayDeque<>();
     private final Deque<Edit> undone = new ArrayDeque<>();
     private final SavedFilters filters = new SavedFilters(inMemory());
@@ -238,8 +241,7 @@ public final class DeskInMemory implements Desk {
     }
 
     @Override
-    public ReplaceReport replace(
-            ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen) {
+    public ReplaceReport replace(ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen) {
         Replacing.Made made = Replacing.made(bitext, preview, chosen, stamp());
         made.edit().ifPresent(this::perform);
         return new ReplaceReport(
@@ -260,10 +262,7 @@ public final class DeskInMemory implements Desk {
         Restoring.Made made = Restoring.made(bitext, then, scope, stamp());
         made.edit().ifPresent(this::perform);
         return new RestoreReport(
-                made.rows(),
-                made.locked(),
-                made.gone(),
-                CompletableFuture.completedFuture(null));
+                made.rows(), made.locked(), made.gone(), CompletableFuture.completedFuture(null));
     }
 
     @Override
@@ -296,6 +295,38 @@ public final class DeskInMemory implements Desk {
         bitext = before.apply(edit);
         SessionEvent event = new SessionEvent.Edited(edit, before, bitext);
         List.copyOf(listeners).forEach(listener -> listener.accept(event));
+    }
+
+    /** Another segment says the same as every other one, between other neighbours. */
+    public DeskInMemory repeatsAt(String segment, Status status) {
+        repeats.add(
+                new Propagation.Repeat(
+                        "essay.txt",
+                        new Cell(new SegmentId(segment), Samples.ES),
+                        status,
+                        Propagation.Surroundings.DIFFERENT));
+        return this;
+    }
+
+    /** No segment says the same any more. */
+    public void repeatsNowhere() {
+        repeats.clear();
+    }
+
+    /** How far each propagation was to reach. */
+    public List<Propagation.Reach> repeated() {
+        return repeated;
+    }
+
+    @Override
+    public Propagation.Plan repeats(Cell cell) {
+        return new Propagation.Plan(cell, Content.EMPTY, repeats);
+    }
+
+    @Override
+    public int repeat(Propagation.Plan plan, Propagation.Reach reach) {
+        repeated.add(reach);
+        return plan.within(reach).size();
     }
 
     @Override

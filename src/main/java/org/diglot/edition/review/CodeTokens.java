@@ -123,7 +123,9 @@ public final class CodeTokens {
     }
 
     private static List<Inline.Code> sorted(Content content) {
-        return content.codes().stream().sorted(Comparator.comparing(Inline.Code::toString)).toList();
+        return content.codes().stream()
+                .sorted(Comparator.comparing(Inline.Code::toString))
+                .toList();
     }
 
     private static boolean isInOrder(Content content) {

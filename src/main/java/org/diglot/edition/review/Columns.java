@@ -74,8 +74,7 @@ enum Columns {
         }
         try {
             return Optional.of(
-                    new ReviewHeading(
-                            parts[4], VersionTag.of(parts[2]), VersionTag.of(parts[3])));
+                    new ReviewHeading(parts[4], VersionTag.of(parts[2]), VersionTag.of(parts[3])));
         } catch (IllegalArgumentException noTag) {
             return Optional.empty();
         }

@@ -58,7 +58,8 @@ final class DocxReviewBody {
     }
 
     private void table() throws IOException {
-        List<Integer> widths = Columns.of(copy).contains(Columns.NOTES) ? WIDTHS_WITH_NOTES : WIDTHS;
+        List<Integer> widths =
+                Columns.of(copy).contains(Columns.NOTES) ? WIDTHS_WITH_NOTES : WIDTHS;
         out.open("w:tbl").open("w:tblPr");
         if (source.isRightToLeft()) {
             out.empty("w:bidiVisual");

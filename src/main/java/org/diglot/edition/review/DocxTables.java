@@ -30,8 +30,19 @@ final class DocxTables {
     /** What stands in a run without being text of the cell. */
     private static final Set<String> ASIDE =
             Set.of(
-                    "instrText", "delText", "delInstrText", "pict", "drawing", "object", "rt",
-                    "sectPr", "tblPr", "tcPr", "tblGrid", "sdtPr", "sdtEndPr");
+                    "instrText",
+                    "delText",
+                    "delInstrText",
+                    "pict",
+                    "drawing",
+                    "object",
+                    "rt",
+                    "sectPr",
+                    "tblPr",
+                    "tcPr",
+                    "tblGrid",
+                    "sdtPr",
+                    "sdtEndPr");
 
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 

@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The parts of an Office Open XML file, found by their relations, as programs are free to name them.
+ * The parts of an Office Open XML file, found by their relations, as programs are free to name
+ * them.
  *
  * <p>Nothing is unpacked to disk, and no more is read than a review copy can hold.
  */

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param heading what the copy was made of
  * @param sent how many rows were sent
- * @param rows those that came back, in the order of the file; the same sentence may stand in several
+ * @param rows those that came back, in the order of the file; the same sentence may stand in
+ *     several
  * @param savedBy who saved the file last; {@code null} if it does not tell
  */
 public record ReturnedReview(

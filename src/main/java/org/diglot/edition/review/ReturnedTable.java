@@ -38,10 +38,8 @@ final class ReturnedTable {
             }
         }
         return Columns.heading(written)
-                .map(
-                        heading ->
-                                new ReturnedReview(
-                                        heading, Columns.sent(written), returned, savedBy));
+                .map(heading ->
+                        new ReturnedReview(heading, Columns.sent(written), returned, savedBy));
     }
 
     /** Whether a row is a head; it then tells the places of the columns from there on. */
@@ -49,8 +47,7 @@ final class ReturnedTable {
         Map<Columns, Integer> found = new EnumMap<>(Columns.class);
         row.cells()
                 .forEach((place, cell) ->
-                        Columns.marked(cell.mark())
-                                .ifPresent(column -> found.put(column, place)));
+                        Columns.marked(cell.mark()).ifPresent(column -> found.put(column, place)));
         if (!found.keySet().containsAll(List.of(Columns.ID, Columns.SOURCE, Columns.TARGET))) {
             return false;
         }

@@ -24,8 +24,6 @@ public record ReviewCopy(ReviewHeading heading, List<ReviewRow> rows) {
     boolean hasCodes() {
         return rows.stream()
                 .anyMatch(
-                        row ->
-                                !row.source().codes().isEmpty()
-                                        || !row.target().codes().isEmpty());
+                        row -> !row.source().codes().isEmpty() || !row.target().codes().isEmpty());
     }
 }

@@ -69,8 +69,7 @@ public final class ReviewReader {
 
     private ReturnedReview review() throws IOException, XMLStreamException, EditionException {
         String main = file.main().orElseThrow(() -> ReviewFailures.noOffice(path));
-        XMLStreamReader in =
-                file.parser(main).orElseThrow(() -> ReviewFailures.noOffice(path));
+        XMLStreamReader in = file.parser(main).orElseThrow(() -> ReviewFailures.noOffice(path));
         in.nextTag();
         Optional<ReturnedReview> review =
                 switch (in.getLocalName()) {

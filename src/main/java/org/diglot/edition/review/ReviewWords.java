@@ -52,12 +52,11 @@ final class ReviewWords {
     static Optional<Status> status(String word) {
         String wanted = word.strip();
         return Arrays.stream(Status.values())
-                .filter(
-                        status ->
-                                status.word().equalsIgnoreCase(wanted)
-                                        || LANGUAGES.stream()
-                                                .map(language -> in(language).status(status))
-                                                .anyMatch(wanted::equalsIgnoreCase))
+                .filter(status ->
+                        status.word().equalsIgnoreCase(wanted)
+                                || LANGUAGES.stream()
+                                        .map(language -> in(language).status(status))
+                                        .anyMatch(wanted::equalsIgnoreCase))
                 .findFirst();
     }
 }

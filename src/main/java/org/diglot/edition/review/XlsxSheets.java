@@ -135,11 +135,9 @@ final class XlsxSheets {
 
     private static String unescaped(String text) {
         return ESCAPE.matcher(text)
-                .replaceAll(
-                        found ->
-                                Matcher.quoteReplacement(
-                                        String.valueOf(
-                                                (char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(
+                                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private Map<String, List<Remark>> remarks(String sheet) throws IOException, XMLStreamException {

@@ -68,7 +68,9 @@ final class Association {
         int known = Math.clamp(everywhere, together, texts);
         double here = (double) together / pairings.size();
         double elsewhere = (double) (known - together) / Math.max(1, texts - pairings.size());
-        return here > MORE_COMMON * elsewhere ? LogLikelihood.of(together, pairings.size(), known, texts) : 0;
+        return here > MORE_COMMON * elsewhere
+                ? LogLikelihood.of(together, pairings.size(), known, texts)
+                : 0;
     }
 
     private int count(String stem) {

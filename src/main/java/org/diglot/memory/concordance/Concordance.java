@@ -140,7 +140,8 @@ public final class Concordance {
         } catch (TooSlow e) {
             String all = bare.text();
             String beginning = all.substring(0, Math.min(BEGINNING, all.length()));
-            String typed = phrases == inSource ? query.sought().inSource() : query.sought().inTarget();
+            String typed =
+                    phrases == inSource ? query.sought().inSource() : query.sought().inTarget();
             fault = ExpressionFault.tooSlow(typed, beginning);
             return bare;
         }

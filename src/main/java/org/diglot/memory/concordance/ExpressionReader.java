@@ -223,7 +223,9 @@ final class ExpressionReader {
     private Node hexadecimal(int digits) {
         String number = text.substring(at, Math.min(text.length(), at + digits));
         if (number.length() < digits
-                || !number.toLowerCase(Locale.ROOT).chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
+                || !number.toLowerCase(Locale.ROOT)
+                        .chars()
+                        .allMatch(c -> Character.digit(c, 16) >= 0)) {
             throw new NotUnderstood();
         }
         at += digits;

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Guesses which words of the other text translate what was hit, from what occurs together in the
- * hits and how common it is elsewhere; the same text is counted once. Says nothing where two guesses are about as good. Used once.
+ * hits and how common it is elsewhere; the same text is counted once. Says nothing where two
+ * guesses are about as good. Used once.
  */
 final class Guesses {
     /** Of more hits the first so many say enough. */

@@ -57,7 +57,10 @@ public final class Letters {
         }
         String bare = DECOMPOSING.normalize(FOLDING.normalize(text));
         StringBuilder plain = new StringBuilder(bare.length());
-        bare.codePoints().filter(c -> !isMark(c)).map(Letters::dotted).forEach(plain::appendCodePoint);
+        bare.codePoints()
+                .filter(c -> !isMark(c))
+                .map(Letters::dotted)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
     }
 
@@ -82,8 +85,8 @@ public final class Letters {
     }
 
     /**
-     * Whether it is always in the same word as a neighbour of which this is true too. A low line is,
-     * though alone it is no word.
+     * Whether it is always in the same word as a neighbour of which this is true too. A low line
+     * is, though alone it is no word.
      */
     static boolean isJoined(int c) {
         if (c < 0x80) {

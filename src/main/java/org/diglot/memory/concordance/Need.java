@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * What every text with a hit has, told in terms of its words, so that an index can leave out the
  * texts which lack it. A text that has it need not be a hit.
  *
- * <p>The letters of {@link Holds} and {@link Shaped} are {@linkplain Letters#plain plain}: the words
- * of the dictionary are to be made plain before they are compared.
+ * <p>The letters of {@link Holds} and {@link Shaped} are {@linkplain Letters#plain plain}: the
+ * words of the dictionary are to be made plain before they are compared.
  */
 public sealed interface Need {
 

@@ -33,7 +33,8 @@ record Pairing(List<String> hitWords, Set<String> beside, List<Other> others) {
             String term = Phrases.term(word.token());
             boolean isHit =
                     hit.spans().stream()
-                            .anyMatch(span -> span.start() < word.end() && word.start() < span.end());
+                            .anyMatch(
+                                    span -> span.start() < word.end() && word.start() < span.end());
             if (isHit) {
                 hitWords.add(Letters.plain(term));
             } else {

@@ -34,7 +34,11 @@ final class QueryReader {
     static Phrases read(String typed, String language, Reading reading) {
         Matcher expression = EXPRESSION.matcher(typed);
         if (expression.matches()) {
-            return expression(typed, expression, new Phrases(List.of(), language, reading.texts(), null), reading);
+            return expression(
+                    typed,
+                    expression,
+                    new Phrases(List.of(), language, reading.texts(), null),
+                    reading);
         }
         QueryReader reader = new QueryReader(language, reading);
         Matcher part = PART.matcher(typed);
@@ -89,15 +93,14 @@ final class QueryReader {
         List<Node> nodes = new ArrayList<>();
         FoldedText.fold(typed)
                 .codePoints()
-                .forEach(
-                        c -> {
-                            boolean open = c == Word.ANY || Character.isWhitespace(c);
-                            nodes.add(open ? new Unknown() : new Sign(c));
-                            pattern.append(
-                                    c == Word.ANY
-                                            ? "[\\p{L}\\p{M}\\p{N}]*"
-                                            : open ? "\\s*" : Pattern.quote(Character.toString(c)));
-                        });
+                .forEach(c -> {
+                    boolean open = c == Word.ANY || Character.isWhitespace(c);
+                    nodes.add(open ? new Unknown() : new Sign(c));
+                    pattern.append(
+                            c == Word.ANY
+                                    ? "[\\p{L}\\p{M}\\p{N}]*"
+                                    : open ? "\\s*" : Pattern.quote(Character.toString(c)));
+                });
         Expression stretch = new Expression(Pattern.compile(pattern.toString()));
         sought.add(new Sought.Stretch(stretch, Needs.of(new Row(nodes))));
     }

@@ -16,7 +16,9 @@ public interface WordForms {
     /** The stem of a folded word in this language, such as {@code en}. */
     String stem(String word, String language);
 
-    /** Whether articles or prepositions are written as one with the word after them, as in Arabic. */
+    /**
+     * Whether articles or prepositions are written as one with the word after them, as in Arabic.
+     */
     default boolean havePrefixes(String language) {
         return language.equals("ar");
     }

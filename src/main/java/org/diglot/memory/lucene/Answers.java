@@ -1,5 +1,7 @@
 package org.diglot.memory.lucene;
 
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -10,15 +12,24 @@ import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.MemoryException;
+import org.diglot.memory.MemorySource;
+import org.diglot.memory.PartQuery;
+import org.diglot.memory.Parts;
+import org.diglot.memory.concordance.Concordance;
+import org.diglot.memory.concordance.Reading;
 import org.diglot.memory.lucene.IndexSearch.Candidate;
 import org.diglot.memory.lucene.LeafSearch.Cancelled;
 import org.diglot.memory.lucene.Lending.Lent;
-import org.diglot.memory.concordance.Concordance;
+import org.diglot.memory.Direction;
+import org.diglot.memory.Place;
+import org.diglot.memory.Surroundings;
+import org.diglot.memory.concordance.Beside;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.MatchCollector;
+import org.diglot.memory.match.PartCollector;
 import org.diglot.memory.match.Texts;
-import org.diglot.memory.concordance.Reading;
 import org.diglot.model.VersionTag;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -74,6 +85,62 @@ final class Answers {
                         found.texts().stream()
                                 .filter(text -> text.version().serves(source))
                                 .forEach(text -> collector.offer(unit.source(), found, text)));
+            }
+        }
+    }
+
+    /** What stands beside a unit, as far as the indexes know. */
+    static Surroundings surroundings(Place place, Direction direction, Lending lending)
+            throws IOException {
+        Beside beside = new Beside(place.memory(), direction);
+        for (Lent lent : lending.all()) {
+            if (lent.source().name().equals(place.memory())) {
+                Optional<Fetcher.Row> row = new Fetcher(lent).row(place.document(), place.unit());
+                return row.map(found -> beside.of(found.unit(), found.before(), found.after()))
+                        .orElse(Surroundings.UNKNOWN);
+            }
+        }
+        return Surroundings.UNKNOWN;
+    }
+
+    Parts parts(PartQuery query, Lending lending, Cancellation cancellation) throws IOException {
+        PartCollector collector = new PartCollector(query, texts);
+        String language = query.direction().source().language();
+        try {
+            for (Lent lent : lending.all()) {
+                Fetcher fetcher = new Fetcher(lent);
+                LeafParts.Sink sink =
+                        (words, uid, shared) ->
+                                collector.offer(
+                                        new IndexText(lent.source(), fetcher, uid, words), shared);
+                lent.recent()
+                        .texts(
+                                language,
+                                (uid, words) ->
+                                        sink.accept(
+                                                words.length(),
+                                                uid,
+                                                collector.runs().shared(words)));
+                for (LeafReaderContext context : lent.readers().texts().leaves()) {
+                    LeafReader leaf = context.reader();
+                    new LeafParts(leaf, collector.runs(), sink, cancellation)
+                            .run(lent.shared().windows().of(leaf), language);
+                }
+            }
+        } catch (Cancelled given) {
+            return collector.parts(Guarantee.PARTIAL);
+        }
+        return collector.parts(lending.guarantee());
+    }
+
+    private record IndexText(MemorySource owner, Fetcher fetcher, long order, int words)
+            implements PartCollector.Source {
+        @Override
+        public @Nullable Entry read() {
+            try {
+                return fetcher.entry(order).orElse(null);
+            } catch (IOException e) {
+                throw new PartCollector.Unreadable(e);
             }
         }
     }

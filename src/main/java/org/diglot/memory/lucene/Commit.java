@@ -42,7 +42,7 @@ record Commit(MemorySource source, long nextUnit) {
 
     /** Word borders and folding come with ICU, and may change with it. */
     private static String words() {
-        return "ICU " + VersionInfo.ICU_VERSION + ", apostrophes alike";
+        return "ICU " + VersionInfo.ICU_VERSION + ", apostrophes alike, all letters count";
     }
 
     Map<String, String> data() {

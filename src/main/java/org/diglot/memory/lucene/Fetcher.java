@@ -12,6 +12,7 @@ import org.apache.lucene.util.Bits;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
 import org.diglot.model.SegmentId;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -71,6 +72,34 @@ final class Fetcher {
         }
         return Optional.empty();
     }
+
+    /** A unit with those whose uids are next to its own; nothing if it is not in the readers. */
+    Optional<Row> row(String document, SegmentId id) throws IOException {
+        if (shelves.isEmpty()) {
+            fillShelves();
+        }
+        Term key = UnitDocuments.key(document, id);
+        for (Shelf shelf : shelves) {
+            PostingsEnum postings = shelf.leaf().postings(key, PostingsEnum.NONE);
+            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (isLive(shelf, postings.docID())) {
+                    long uid = uid(shelf.leaf(), postings.docID());
+                    Entry unit = entry(shelf, postings.docID());
+                    return Optional.of(new Row(unit, entry(uid - 1).orElse(null), entry(uid + 1).orElse(null)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Units that were filled one after the other.
+     *
+     * @param unit the one in the middle
+     * @param before may be of another document
+     * @param after may be of another document
+     */
+    record Row(Entry unit, @Nullable Entry before, @Nullable Entry after) {}
 
     private void fillShelves() throws IOException {
         for (LeafReaderContext context : lent.readers().units().leaves()) {

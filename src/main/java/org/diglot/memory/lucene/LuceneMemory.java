@@ -7,6 +7,7 @@ import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
 import org.diglot.memory.Cursor;
 import org.diglot.memory.Health;
+import org.diglot.memory.Direction;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
@@ -16,14 +17,18 @@ import org.diglot.memory.MemoryStatus;
 import org.diglot.memory.MemoryStatus.Filled;
 import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryWriter;
+import org.diglot.memory.PartQuery;
+import org.diglot.memory.Parts;
 import org.diglot.memory.PastUnit;
 import org.diglot.memory.Place;
 import org.diglot.memory.Receipt;
 import org.diglot.memory.Selection;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.ChangeLog.Became;
 import org.diglot.memory.match.Entry;
+import org.diglot.memory.match.PartCollector;
 import org.diglot.memory.match.Texts;
 import org.diglot.model.SegmentId;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +107,26 @@ public final class LuceneMemory implements TranslationMemory {
         MemoryException failure = Failures.reading("the project", e);
         troubles.set(List.of(String.valueOf(failure.getMessage())));
         return failure;
+    }
+
+    @Override
+    public Surroundings surroundings(Place place, Direction direction) throws MemoryException {
+        try (Lending lending = indexes.lend(Selection.ALL)) {
+            return Answers.surroundings(place, direction, lending);
+        } catch (IOException e) {
+            throw Failures.reading("the project", e);
+        }
+    }
+
+    @Override
+    public Parts parts(PartQuery query, Cancellation cancellation) throws MemoryException {
+        try (Lending lending = indexes.lend(query.memories())) {
+            return answers.parts(query, lending, cancellation);
+        } catch (IOException e) {
+            throw unreadable(e);
+        } catch (PartCollector.Unreadable e) {
+            throw unreadable(e.reason());
+        }
     }
 
     @Override

@@ -164,6 +164,7 @@ final class LuceneWriter implements MemoryWriter {
         order.last().ifPresent(batch::add);
         handOver();
         awaitWorkers();
+        flush();
         try {
             shorthand.keep(folders.units());
             writers.commit(new Commit(source, nextUnit));
@@ -194,6 +195,23 @@ final class LuceneWriter implements MemoryWriter {
         } catch (IOException e) {
             throw Failures.writing(source.name(), e);
         }
+    }
+
+    /** Each worker has a part of the texts in the heap; a commit would write one after the other. */
+    private void flush() throws MemoryException {
+        for (int worker = 0; worker < WORKERS; worker++) {
+            room.acquireUninterruptibly();
+            workers.execute(() -> {
+                try {
+                    writers.texts().flushNextBuffer();
+                } catch (IOException e) {
+                    failure.compareAndSet(null, e);
+                } finally {
+                    room.release();
+                }
+            });
+        }
+        awaitWorkers();
     }
 
     private void letReadersGo() throws IOException {

@@ -157,4 +157,19 @@ final class Recent {
             }
         }
     }
+
+    /** Receives texts that were put. */
+    @FunctionalInterface
+    interface TextSink {
+        void accept(long uid, Words words);
+    }
+
+    /** Hands over every text of a language. */
+    void texts(String language, TextSink sink) {
+        for (Put put : byUid.values()) {
+            put.cuts().stream()
+                    .filter(cut -> cut.language().equals(language))
+                    .forEach(cut -> sink.accept(put.uid(), cut.words()));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.diglot.memory.match;
 
 import org.diglot.memory.MemoryUnit;
 import org.diglot.model.Annotations;
+import org.diglot.model.Content;
 import org.diglot.model.Foreign;
 import org.diglot.model.Origin;
 import org.diglot.model.SegmentId;
@@ -89,7 +90,8 @@ public record Entry(String document, SegmentId id, List<Text> texts) {
         if (neighbour == null) {
             return 0;
         }
-        Variant variant = variant(neighbour, version, source);
-        return variant.content().isBlank() ? 0 : Texts.neighbourHash(variant.content());
+        Content content =
+                version.equals(source) ? neighbour.source() : neighbour.variant(version).content();
+        return content.isBlank() ? 0 : Texts.neighbourHash(content);
     }
 }

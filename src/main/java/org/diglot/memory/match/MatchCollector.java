@@ -102,11 +102,14 @@ public final class MatchCollector {
     }
 
     private boolean isOffered(Entry.Text text, MemorySource owner) {
+        return isOffered(text, owner, query.limits().drafts());
+    }
+
+    static boolean isOffered(Entry.Text text, MemorySource owner, Drafts drafts) {
         return switch (text.variant().status()) {
             case TRANSLATED, REVIEWED -> true;
             case REJECTED -> false;
-            case EMPTY, DRAFT ->
-                    owner.kind() == Kind.REFERENCE || query.limits().drafts() == Drafts.OFFERED;
+            case EMPTY, DRAFT -> owner.kind() == Kind.REFERENCE || drafts == Drafts.OFFERED;
         };
     }
 

@@ -91,7 +91,7 @@ public final class Tokenizer {
 
     private Token token(String text, int status) {
         boolean counts = status >= BreakIterator.WORD_NUMBER;
-        if (counts && (status >= BreakIterator.WORD_LETTER || hasLetter(text))) {
+        if (status >= BreakIterator.WORD_LETTER || hasLetter(text)) {
             return new Token(text, Kind.WORD, key(text));
         }
         if (counts) {
@@ -100,7 +100,7 @@ public final class Tokenizer {
         return new Token(text, isBlank(text) ? Kind.BLANK : Kind.SIGN, text);
     }
 
-    /** ICU goes by the end, but CO2 is not the same as SO2. */
+    /** ICU goes by the end, but CO2 is not the same as SO2, and a word with a mark is a word. */
     private static boolean hasLetter(String text) {
         return text.codePoints().anyMatch(Character::isLetter);
     }

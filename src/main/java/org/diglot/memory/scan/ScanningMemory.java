@@ -6,6 +6,7 @@ import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
 import org.diglot.memory.Cursor;
 import org.diglot.memory.Health;
+import org.diglot.memory.Direction;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
@@ -15,20 +16,25 @@ import org.diglot.memory.MemoryStatus;
 import org.diglot.memory.MemoryStatus.Filled;
 import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryWriter;
+import org.diglot.memory.PartQuery;
+import org.diglot.memory.Parts;
 import org.diglot.memory.PastUnit;
 import org.diglot.memory.Place;
 import org.diglot.memory.Receipt;
 import org.diglot.memory.Selection;
+import org.diglot.memory.Surroundings;
 import org.diglot.memory.TranslationMemory;
+import org.diglot.memory.concordance.Beside;
 import org.diglot.memory.concordance.Concordance;
+import org.diglot.memory.concordance.Reading;
+import org.diglot.memory.concordance.WordForms;
 import org.diglot.memory.match.ChangeLog;
 import org.diglot.memory.match.ChangeLog.Became;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.MatchCollector;
+import org.diglot.memory.match.PartCollector;
 import org.diglot.memory.match.Scorer;
 import org.diglot.memory.match.Texts;
-import org.diglot.memory.concordance.Reading;
-import org.diglot.memory.concordance.WordForms;
 import org.diglot.memory.match.Words;
 import org.diglot.model.VersionTag;
 
@@ -109,6 +115,50 @@ public final class ScanningMemory implements TranslationMemory {
         }
         return concordance.page(view.guarantee(), frequencies);
     }
+
+    @Override
+    public Surroundings surroundings(Place place, Direction direction) {
+        Shelf shelf = shelves().get(place.memory());
+        List<Entry> entries = shelf == null ? List.of() : shelf.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.id().equals(place.unit()) && entry.document().equals(place.document())) {
+                return new Beside(place.memory(), direction)
+                        .of(
+                                entry,
+                                i == 0 ? null : entries.get(i - 1),
+                                i + 1 == entries.size() ? null : entries.get(i + 1));
+            }
+        }
+        return Surroundings.UNKNOWN;
+    }
+
+    @Override
+    public Parts parts(PartQuery query, Cancellation cancellation) {
+        PartCollector collector = new PartCollector(query, texts);
+        VersionTag source = query.direction().source();
+        View view = view(query.memories());
+        for (Shelf shelf : view.shelves()) {
+            for (int i = 0; i < shelf.entries().size(); i++) {
+                if (cancellation.isCancelled()) {
+                    return collector.parts(Guarantee.PARTIAL);
+                }
+                Entry entry = shelf.entries().get(i);
+                for (Entry.Text text : entry.texts()) {
+                    if (text.version().serves(source)) {
+                        Words words = texts.words(text.variant().content(), source);
+                        collector.offer(
+                                new ShelfText(shelf.source(), entry, i, words.length()),
+                                collector.runs().shared(words));
+                    }
+                }
+            }
+        }
+        return collector.parts(view.guarantee());
+    }
+
+    private record ShelfText(MemorySource owner, Entry read, long order, int words)
+            implements PartCollector.Source {}
 
     @Override
     public MemoryWriter replace(MemorySource source) {

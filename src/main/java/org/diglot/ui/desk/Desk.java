@@ -10,6 +10,7 @@ import org.diglot.project.Cell;
 import org.diglot.project.EditOutcome;
 import org.diglot.project.Past;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Propagation;
 import org.diglot.project.ReplacePreview;
 import org.diglot.project.ReplaceReport;
 import org.diglot.project.RestoreReport;
@@ -86,6 +87,18 @@ public interface Desk {
      * @throws ProjectException a sentence for the user
      */
     List<Past> history(Cell cell) throws ProjectException;
+
+    /**
+     * Where the translation of a cell could be repeated, in this document and the other open ones.
+     */
+    default Propagation.Plan repeats(Cell cell) {
+        return new Propagation.Plan(cell, Content.EMPTY, List.of());
+    }
+
+    /** Repeats a translation; tells how many cells were changed. */
+    default int repeat(Propagation.Plan plan, Propagation.Reach reach) {
+        return 0;
+    }
 
     /** Replaces the chosen hits in one step of undo. */
     ReplaceReport replace(ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen);

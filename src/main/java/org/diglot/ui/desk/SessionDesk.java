@@ -13,6 +13,7 @@ import org.diglot.project.Editing;
 import org.diglot.project.Past;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Propagation;
 import org.diglot.project.ReplacePreview;
 import org.diglot.project.ReplaceReport;
 import org.diglot.project.Replacing;
@@ -145,8 +146,17 @@ public final class SessionDesk implements Desk {
     }
 
     @Override
-    public ReplaceReport replace(
-            ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen) {
+    public Propagation.Plan repeats(Cell cell) {
+        return new Propagation(project).plan(session.document(), cell);
+    }
+
+    @Override
+    public int repeat(Propagation.Plan plan, Propagation.Reach reach) {
+        return new Propagation(project).run(plan, reach);
+    }
+
+    @Override
+    public ReplaceReport replace(ReplacePreview preview, Predicate<ReplacePreview.Hit> chosen) {
         return replacing().apply(preview, chosen);
     }
 

@@ -180,7 +180,9 @@ final class FilterParser {
         };
     }
 
-    /** Takes chars up to the next white space; quotation marks behind a colon hold words together. */
+    /**
+     * Takes chars up to the next white space; quotation marks behind a colon hold words together.
+     */
     private String word() {
         int start = at;
         StringBuilder word = new StringBuilder();

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Shows the rows that the filter line asks for, a moment after it was typed, or only counts them and
- * goes from one to the next. A row that is shown stays, whatever is typed into it, until the filter
- * is applied again. Painting thread only.
+ * Shows the rows that the filter line asks for, a moment after it was typed, or only counts them
+ * and goes from one to the next. A row that is shown stays, whatever is typed into it, until the
+ * filter is applied again. Painting thread only.
  */
 public final class FilterPresenter {
     private static final Duration PAUSE = Duration.ofMillis(150);

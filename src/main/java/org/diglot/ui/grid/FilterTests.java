@@ -66,10 +66,15 @@ final class FilterTests {
     static Predicate<FilterRow> is(String value, Span span) throws BadFilterException {
         return switch (known(value, FilterWords.KINDS, "filter.no-kind", span)) {
             case "repeated" -> row -> row.document().count(row.unit()) > 1;
-            case "first" -> row ->
-                    row.document().count(row.unit()) > 1 && row.document().isFirst(row.unit());
-            default -> row ->
-                    row.variants().anyMatch(variant -> variant.content().equals(row.unit().source()));
+            case "first" ->
+                    row ->
+                            row.document().count(row.unit()) > 1
+                                    && row.document().isFirst(row.unit());
+            default ->
+                    row ->
+                            row.variants()
+                                    .anyMatch(variant ->
+                                            variant.content().equals(row.unit().source()));
         };
     }
 
@@ -87,7 +92,8 @@ final class FilterTests {
         String wanted = folded(value);
         return row ->
                 row.annotations()
-                        .anyMatch(one -> isBy(one.changed(), wanted) || isBy(one.created(), wanted));
+                        .anyMatch(
+                                one -> isBy(one.changed(), wanted) || isBy(one.created(), wanted));
     }
 
     private static boolean isBy(Stamp stamp, String wanted) {

@@ -32,7 +32,7 @@ public final class GridPresenter {
     private GridDisplay display = GridDisplay.NONE;
     private final Trail trail = new Trail();
     private final List<GridListener> listeners = new ArrayList<>();
-    private final List<VersionTag> hidden = new ArrayList<>();
+    private final ColumnChoice columns = new ColumnChoice();
     private GridRows rows;
     private @Nullable Cell caret;
     private @Nullable Cell openSource;
@@ -327,7 +327,7 @@ public final class GridPresenter {
 
     /** Goes to a cell; if the filter hides it, the filter is taken away. */
     public void reveal(Cell cell, CaretAt where) {
-        if (hidden.contains(cell.version())) {
+        if (!columns.isShown(cell.version())) {
             toggleColumn(cell.version());
         }
         if (rows.row(cell.segment()).isEmpty()) {
@@ -399,38 +399,43 @@ public final class GridPresenter {
         }
     }
 
-    /** The columns that can be hidden, in order; the source is the first. */
+    /** All columns in order, those that are hidden too. */
     public List<VersionTag> allColumns() {
-        return GridRows.all(rows.bitext()).columns();
+        return columns.all(rows.bitext());
     }
 
     /** Whether a column is shown. */
     public boolean isShown(VersionTag column) {
-        return !hidden.contains(column);
+        return columns.isShown(column);
     }
 
-    /** Shows these columns and hides the others; nothing happens if none of them is there. */
+    /** Shows these columns in this order; nothing happens if none of them is there. */
     public void showColumns(List<VersionTag> shown) {
-        List<VersionTag> others = new ArrayList<>(allColumns());
-        others.removeAll(shown);
-        if (others.size() < allColumns().size()) {
-            hidden.clear();
-            hidden.addAll(others);
-            rows = rows.with(rows.bitext(), hidden);
-        }
+        columns.show(shown, rows.bitext());
+        rows = withColumns(rows, rows.bitext());
     }
 
     /** Shows a hidden column, hides a shown one; the last column stays. */
     public void toggleColumn(VersionTag column) {
         settle();
-        if (!hidden.remove(column)) {
-            if (rows.columns().size() == 1) {
-                display.say("say.last-column");
-                return;
-            }
-            hidden.add(column);
+        if (columns.isShown(column) && rows.columns().size() == 1) {
+            display.say("say.last-column");
+            return;
         }
-        changeRows(rows.with(rows.bitext(), hidden));
+        columns.toggle(column);
+        changeRows(withColumns(rows, rows.bitext()));
+    }
+
+    /** Moves the column of the caret to the right, or to the left if negative. */
+    public void moveColumn(int steps) {
+        settle();
+        if (caret != null && columns.move(caret.version(), steps, rows.bitext())) {
+            changeRows(withColumns(rows, rows.bitext()));
+        }
+    }
+
+    private GridRows withColumns(GridRows choice, Bitext bitext) {
+        return choice.with(bitext, columns.shown(bitext));
     }
 
     private void changeRows(GridRows other) {
@@ -458,7 +463,7 @@ public final class GridPresenter {
         settle();
         openSource = null;
         present = present == null ? rows : present;
-        changeRows(present.with(then, hidden));
+        changeRows(withColumns(present, then));
     }
 
     /** Shows the document as it is, after looking back; otherwise does nothing. */
@@ -466,7 +471,7 @@ public final class GridPresenter {
         GridRows now = present;
         if (now != null) {
             present = null;
-            changeRows(now.with(now.bitext(), hidden));
+            changeRows(withColumns(now, now.bitext()));
         }
     }
 
@@ -479,7 +484,7 @@ public final class GridPresenter {
     public void heard(SessionEvent event) {
         switch (event) {
             case SessionEvent.Edited(Edit edit, Bitext _, Bitext after) when present != null ->
-                    present = present.follow(edit).with(after, hidden);
+                    present = withColumns(present.follow(edit), after);
             case SessionEvent.Edited(Edit edit, Bitext before, Bitext after) -> {
                 edited(edit, before, after);
                 listeners.forEach(GridListener::documentChanged);
@@ -489,7 +494,7 @@ public final class GridPresenter {
     }
 
     private void edited(Edit edit, Bitext before, Bitext after) {
-        rows = rows.follow(edit).with(after, hidden);
+        rows = withColumns(rows.follow(edit), after);
         caret = caret == null ? null : Heirs.of(edit, caret);
         if (!EditedRows.areSame(edit, before, after)) {
             display.showRows(rows);

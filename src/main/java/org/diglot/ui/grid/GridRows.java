@@ -38,15 +38,7 @@ public final class GridRows {
 
     /** Every row and every column of a document. */
     static GridRows all(Bitext bitext) {
-        return new GridRows(bitext, columnsOf(bitext, List.of()), null, Map.of());
-    }
-
-    private static List<VersionTag> columnsOf(Bitext bitext, List<VersionTag> hidden) {
-        List<VersionTag> columns = new ArrayList<>();
-        columns.add(bitext.header().source());
-        columns.addAll(bitext.versions());
-        columns.removeAll(hidden);
-        return List.copyOf(columns);
+        return new GridRows(bitext, new ColumnChoice().all(bitext), null, Map.of());
     }
 
     /** The same choice of rows after some of them were split or joined. */
@@ -56,12 +48,12 @@ public final class GridRows {
                 : new GridRows(bitext, columns, Heirs.of(edit, chosen), places);
     }
 
-    /** The same choice of rows in another state of the document. */
-    GridRows with(Bitext other, List<VersionTag> hidden) {
+    /** The same choice of rows in another state of the document, with these columns. */
+    GridRows with(Bitext other, List<VersionTag> shown) {
         if (chosen == null) {
-            return new GridRows(other, columnsOf(other, hidden), null, Map.of());
+            return new GridRows(other, List.copyOf(shown), null, Map.of());
         }
-        GridRows wide = new GridRows(other, columnsOf(other, hidden), null, Map.of());
+        GridRows wide = new GridRows(other, List.copyOf(shown), null, Map.of());
         return wide.choose(chosen);
     }
 

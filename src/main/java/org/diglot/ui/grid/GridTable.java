@@ -38,6 +38,7 @@ final class GridTable extends JTable {
     private final transient GridModel grid;
     private final transient GridStyle style;
     private transient CellRenderer cells;
+    private final FrozenColumns frozen;
     private int caretRow = -1;
     private int hovered = -1;
 
@@ -59,7 +60,40 @@ final class GridTable extends JTable {
         setAutoResizeMode(AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         addMouseMotionListener(new Hover());
         addMouseListener(new Hover());
+        this.frozen = new FrozenColumns(this);
+        add(frozen);
+        getTableHeader().add(frozen.heading());
         buildColumns();
+    }
+
+    /** The columns that stand still when the table is moved sideways. */
+    FrozenColumns frozen() {
+        return frozen;
+    }
+
+    /** The first columns may lie over others. */
+    @Override
+    public boolean isOptimizedDrawingEnabled() {
+        return frozen == null || !frozen.isFrozen();
+    }
+
+    /** Where a cell is seen: a column that stands still is not where the table has it. */
+    Rectangle seenCell(int row, int column) {
+        Rectangle cell = getCellRect(row, column, true);
+        if (frozen.holds(column)) {
+            cell.x += frozen.getX();
+        }
+        return cell;
+    }
+
+    @Override
+    public int columnAtPoint(Point point) {
+        boolean over =
+                frozen != null
+                        && frozen.isFrozen()
+                        && point.x >= frozen.getX()
+                        && point.x < frozen.getX() + frozen.getWidth();
+        return super.columnAtPoint(over ? new Point(point.x - frozen.getX(), point.y) : point);
     }
 
     /** Follows the mouse with a faint light on the row. */

@@ -79,7 +79,7 @@ public final class GridView extends JPanel implements GridDisplay {
         table.add(pane);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
-        scroll.getViewport().addChangeListener(event -> heights.settle(scroll.getViewport()));
+        scroll.getViewport().addChangeListener(event -> moved());
         scroll.getViewport().addComponentListener(new Resized());
         Mouse mouse = new Mouse();
         table.addMouseListener(mouse);
@@ -146,6 +146,16 @@ public final class GridView extends JPanel implements GridDisplay {
 
     private void settleHeights() {
         heights.settle(scroll.getViewport());
+    }
+
+    /** Another part of the table is seen. */
+    private void moved() {
+        settleHeights();
+        boolean wasFrozen = table.frozen().isFrozen();
+        table.frozen().follow(scroll.getViewport());
+        if (wasFrozen || table.frozen().isFrozen()) {
+            placePane();
+        }
     }
 
     private void widthsChanged() {
@@ -263,7 +273,9 @@ public final class GridView extends JPanel implements GridDisplay {
         pane.paint(Ink.PAPER.color());
         heights.measure(row);
         fitRow(row, column);
-        pane.setBounds(table.getCellRect(row, column + GridModel.BEFORE, true));
+        pane.setBounds(table.seenCell(row, column + GridModel.BEFORE));
+        boolean onTop = table.frozen().holds(column + GridModel.BEFORE);
+        table.setComponentZOrder(pane, onTop ? 0 : 1);
         pane.setVisible(true);
         pane.revalidate();
     }
@@ -281,10 +293,22 @@ public final class GridView extends JPanel implements GridDisplay {
     private void reveal() {
         Rectangle cell = pane.getBounds();
         int margin = Math.min(scroll.getViewport().getHeight() / 4, 2 * cell.height);
+        int covered = coveredBeside();
         table.scrollRectToVisible(
-                new Rectangle(cell.x, cell.y - margin, cell.width, cell.height + 2 * margin));
+                new Rectangle(
+                        cell.x - covered,
+                        cell.y - margin,
+                        cell.width + covered,
+                        cell.height + 2 * margin));
         settleHeights();
         placePane();
+    }
+
+    /** So much to the left of the caret's cell must be seen as well for it not to be covered. */
+    private int coveredBeside() {
+        return table.frozen().holds(caretColumn() + GridModel.BEFORE)
+                ? 0
+                : table.frozen().frozenWidth();
     }
 
     @Override

@@ -68,7 +68,11 @@ public final class ReplacePresenter {
      * @param terms what becomes of confirmed text
      */
     public record Wish(
-            String find, String with, Set<SearchRule> rules, List<VersionTag> columns, Terms terms) {
+            String find,
+            String with,
+            Set<SearchRule> rules,
+            List<VersionTag> columns,
+            Terms terms) {
         public Wish {
             rules = Set.copyOf(rules);
             columns = List.copyOf(columns);

@@ -19,8 +19,7 @@ import java.util.function.BooleanSupplier;
  *   <li>{@code status:draft}, also {@code unconfirmed} and {@code locked}
  *   <li>{@code lang:es}: what stands beside it is asked of this version only
  *   <li>{@code has:note}, {@code has:code}, {@code note:word}
- *   <li>{@code changed:today}, {@code yesterday}, {@code week}, {@code month}, {@code
- *       >=2026-11-01}
+ *   <li>{@code changed:today}, {@code yesterday}, {@code week}, {@code month}, {@code >=2026-11-01}
  *   <li>{@code author:ana}, {@code origin:match}, {@code length:>80}, {@code length:10..40}
  *   <li>{@code is:repeated}, {@code is:first} of the repeated ones, {@code is:same} as the source
  *   <li>{@code -word} must not hold; {@code this or that}; {@code (brackets)}

@@ -53,8 +53,7 @@ public enum KeyPreset {
     private static Map<String, List<Shortcut>> read(String resource) {
         Properties lines = new Properties();
         try (InputStream in = KeyPreset.class.getResourceAsStream(resource)) {
-            lines.load(
-                    new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+            lines.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Which keys belong to which command: what the user chose comes first, then the preset, then what
- * the command was made with. A key that is taken by the one is free no more for the next, so no
- * key ever belongs to two commands.
+ * the command was made with. A key that is taken by the one is free no more for the next, so no key
+ * ever belongs to two commands.
  *
  * @param preset to begin with
  * @param own the user's own choices by the name of the command; an empty list is a command that the

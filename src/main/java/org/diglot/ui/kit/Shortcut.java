@@ -23,7 +23,9 @@ public record Shortcut(String stroke) {
                     "MINUS", "−",
                     "COMMA", ",");
     private static final List<String> SPELLED =
-            List.of("ctrl", "alt", "shift", "ENTER", "DELETE", "INSERT", "HOME", "END", "SPACE", "TAB");
+            List.of(
+                    "ctrl", "alt", "shift", "ENTER", "DELETE", "INSERT", "HOME", "END", "SPACE",
+                    "TAB");
 
     /**
      * Whether this key alone writes or moves in a text, so that it may be a command only there; a

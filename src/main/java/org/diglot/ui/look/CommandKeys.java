@@ -52,7 +52,8 @@ public final class CommandKeys {
                             KeyEvent.VK_SHIFT,
                             KeyEvent.VK_META,
                             KeyEvent.VK_ALT_GRAPH,
-                            KeyEvent.VK_UNDEFINED -> true;
+                            KeyEvent.VK_UNDEFINED ->
+                            true;
                     default -> false;
                 };
         String held =
@@ -78,8 +79,8 @@ public final class CommandKeys {
     }
 
     /**
-     * Lets the keys work wherever the focus is in a window; those that write or move in a text
-     * work in the text only.
+     * Lets the keys work wherever the focus is in a window; those that write or move in a text work
+     * in the text only.
      */
     public void install(JRootPane root, CommandBook book) {
         for (Command command : book.all()) {

@@ -23,7 +23,9 @@ public final class FileChoice {
 
     private FileChoice() {}
 
-    /** Tells {@code dropped} what is dropped on a place or on anything in it that takes no files. */
+    /**
+     * Tells {@code dropped} what is dropped on a place or on anything in it that takes no files.
+     */
     public static void onDrop(JComponent place, Consumer<List<Path>> dropped) {
         place.setTransferHandler(new Drop(dropped));
     }
@@ -72,8 +74,7 @@ public final class FileChoice {
             try {
                 List<Path> paths = new ArrayList<>();
                 Object data =
-                        support.getTransferable()
-                                .getTransferData(DataFlavor.javaFileListFlavor);
+                        support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
                 for (Object file : (List<?>) data) {
                     paths.add(((File) file).toPath());
                 }

@@ -9,7 +9,10 @@ import org.diglot.ui.look.TextFont;
 
 import java.util.List;
 
-/** What there is to choose, and what is chosen. A choice is kept and counts at once. Painting thread only. */
+/**
+ * What there is to choose, and what is chosen. A choice is kept and counts at once. Painting thread
+ * only.
+ */
 public interface Choices {
     /** In the language of the window as it is now. */
     Texts texts();

@@ -42,9 +42,7 @@ final class KeyCapture {
         this.all = all;
         this.dialog =
                 new JDialog(
-                        owner,
-                        texts.text("capture.title"),
-                        Dialog.ModalityType.APPLICATION_MODAL);
+                        owner, texts.text("capture.title"), Dialog.ModalityType.APPLICATION_MODAL);
         this.accept = new JButton(texts.text("dialog.ok"));
     }
 
@@ -61,7 +59,8 @@ final class KeyCapture {
         JPanel panel =
                 new JPanel(
                         new MigLayout(
-                                "wrap 1, insets " + gap, "[grow,fill," + UIScale.scale(380) + "]"));
+                                "wrap 1, insets " + gap + "px",
+                                "[grow,fill," + UIScale.scale(380) + "px]"));
         Field field = new Field();
         JLabel prompt = new JLabel(texts.text("capture.prompt", command.caption(texts)));
         prompt.setLabelFor(field);
@@ -112,8 +111,7 @@ final class KeyCapture {
             String sentence = texts.text("capture.taken", words, holder.get().caption(texts));
             say(sentence, Ink.WARNING);
         }
-        accept.setText(
-                texts.text(holder.isPresent() && !typing ? "capture.take" : "dialog.ok"));
+        accept.setText(texts.text(holder.isPresent() && !typing ? "capture.take" : "dialog.ok"));
         dialog.pack();
     }
 
@@ -144,10 +142,11 @@ final class KeyCapture {
                 return;
             }
             if (event.getID() == KeyEvent.KEY_PRESSED) {
-                CommandKeys.pressed(event).ifPresent(keys -> {
-                    setText(keys.words(texts));
-                    judge(keys);
-                });
+                CommandKeys.pressed(event)
+                        .ifPresent(keys -> {
+                            setText(keys.words(texts));
+                            judge(keys);
+                        });
             }
             event.consume();
         }

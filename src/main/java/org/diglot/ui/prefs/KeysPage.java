@@ -60,8 +60,7 @@ final class KeysPage {
         preset.addActionListener(event -> choosePreset());
         search.setName("keys-search");
         search.getAccessibleContext().setAccessibleName(texts.text("keys.search"));
-        search.putClientProperty(
-                FlatClientProperties.PLACEHOLDER_TEXT, texts.text("keys.search"));
+        search.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, texts.text("keys.search"));
         search.putClientProperty(
                 FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
         Typed.follow(search, typed -> refresh());
@@ -100,7 +99,8 @@ final class KeysPage {
     private static final class InputOf {
         static void put(JComponent component, String key, Runnable action) {
             component.getInputMap().put(KeyStroke.getKeyStroke(key), "prefs " + key);
-            component.getActionMap()
+            component
+                    .getActionMap()
                     .put(
                             "prefs " + key,
                             new AbstractAction() {
@@ -119,7 +119,7 @@ final class KeysPage {
         JPanel panel =
                 new JPanel(
                         new MigLayout(
-                                "fill, insets " + 2 * gap,
+                                "fill, insets " + 2 * gap + "px",
                                 "[][]" + 2 * gap + "[grow,fill]",
                                 "[]" + gap + "[grow,fill]" + gap + "[]"));
         JLabel caption = new JLabel(texts.text("prefs.preset"));
@@ -155,39 +155,43 @@ final class KeysPage {
     }
 
     private void addKeys() {
-        ask(pressed -> command -> {
-            List<Shortcut> keys = new ArrayList<>(command.shortcuts());
-            keys.remove(pressed);
-            keys.add(pressed);
-            return keys;
-        });
+        ask(pressed ->
+                command -> {
+                    List<Shortcut> keys = new ArrayList<>(command.shortcuts());
+                    keys.remove(pressed);
+                    keys.add(pressed);
+                    return keys;
+                });
     }
 
     private void ask(Function<Shortcut, Function<Command, List<Shortcut>>> change) {
-        model.command(table.getSelectedRow()).ifPresent(command -> {
-            KeyCapture.ask(
-                            SwingUtilities.getWindowAncestor(table),
-                            texts,
-                            command,
-                            choices.commands())
-                    .ifPresent(pressed -> changeTo(change.apply(pressed)));
-            table.requestFocusInWindow();
-        });
+        model.command(table.getSelectedRow())
+                .ifPresent(command -> {
+                    KeyCapture.ask(
+                                    SwingUtilities.getWindowAncestor(table),
+                                    texts,
+                                    command,
+                                    choices.commands())
+                            .ifPresent(pressed -> changeTo(change.apply(pressed)));
+                    table.requestFocusInWindow();
+                });
     }
 
     private void changeTo(Function<Command, List<Shortcut>> keys) {
-        model.command(table.getSelectedRow()).ifPresent(command -> {
-            Keymap map = choices.keymap();
-            choices.keymap(map.with(command, keys.apply(command), choices.commands()));
-            refresh();
-        });
+        model.command(table.getSelectedRow())
+                .ifPresent(command -> {
+                    Keymap map = choices.keymap();
+                    choices.keymap(map.with(command, keys.apply(command), choices.commands()));
+                    refresh();
+                });
     }
 
     private void reset() {
-        model.command(table.getSelectedRow()).ifPresent(command -> {
-            choices.keymap(choices.keymap().without(command));
-            refresh();
-        });
+        model.command(table.getSelectedRow())
+                .ifPresent(command -> {
+                    choices.keymap(choices.keymap().without(command));
+                    refresh();
+                });
     }
 
     private void refresh() {

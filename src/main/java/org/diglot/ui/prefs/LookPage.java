@@ -36,8 +36,8 @@ final class LookPage {
         for (Appearance.Theme theme : Appearance.Theme.values()) {
             add(box, theme, texts.text("prefs.theme." + theme.word()), choices.look().theme());
         }
-        box.addActionListener(event ->
-                choices.look(new Appearance(chosen(box), choices.look().scale())));
+        box.addActionListener(
+                event -> choices.look(new Appearance(chosen(box), choices.look().scale())));
         return box;
     }
 

@@ -39,8 +39,9 @@ final class TextPage {
         for (VersionTag tag : choices.versions()) {
             version.addItem(new Option<>(tag, tag.displayName(texts.locale())));
         }
-        for (String name : GraphicsEnvironment.getLocalGraphicsEnvironment()
-                .getAvailableFontFamilyNames(Locale.ENGLISH)) {
+        for (String name :
+                GraphicsEnvironment.getLocalGraphicsEnvironment()
+                        .getAvailableFontFamilyNames(Locale.ENGLISH)) {
             family.addItem(name);
         }
         show();

@@ -109,8 +109,7 @@ final class Chooser<T> {
         int gap = UIScale.scale(10);
         field.setName("palette");
         field.getAccessibleContext().setAccessibleName(lines.title());
-        field.putClientProperty(
-                FlatClientProperties.PLACEHOLDER_TEXT, lines.hint());
+        field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, lines.hint());
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
         field.getDocument().addDocumentListener(new Watcher());
         list.setName("palette-list");
@@ -228,18 +227,13 @@ final class Chooser<T> {
 
         @Override
         public Component getListCellRendererComponent(
-                JList<? extends T> any,
-                T line,
-                int index,
-                boolean selected,
-                boolean focus) {
+                JList<? extends T> any, T line, int index, boolean selected, boolean focus) {
             caption.setText(lines.caption(line));
             shortcut.setText(lines.aside(line));
             setBackground(selected ? Ink.CARET_ROW.color() : any.getBackground());
             caption.setForeground(Ink.TEXT.color());
             shortcut.setForeground((selected ? Ink.ACCENT : Ink.FAINT_TEXT).color());
-            getAccessibleContext()
-                    .setAccessibleName(caption.getText() + " " + shortcut.getText());
+            getAccessibleContext().setAccessibleName(caption.getText() + " " + shortcut.getText());
             return this;
         }
     }

@@ -69,7 +69,7 @@ final class Dialogs {
         return new JPanel(
                 new MigLayout(
                         "wrap 2, insets 0",
-                        "[]" + UIScale.scale(12) + "[grow,fill," + UIScale.scale(260) + "]"));
+                        "[]" + UIScale.scale(12) + "px[grow,fill," + UIScale.scale(260) + "px]"));
     }
 
     private static void row(JPanel form, String caption, JComponent field) {
@@ -128,8 +128,7 @@ final class Dialogs {
     }
 
     /** How a version shall be set. */
-    static Optional<TextFont> font(
-            Component owner, Texts texts, VersionTag version, TextFont now) {
+    static Optional<TextFont> font(Component owner, Texts texts, VersionTag version, TextFont now) {
         JComboBox<String> family =
                 new JComboBox<>(
                         GraphicsEnvironment.getLocalGraphicsEnvironment()
@@ -146,7 +145,6 @@ final class Dialogs {
             return Optional.empty();
         }
         return Optional.of(
-                new TextFont(
-                        String.valueOf(family.getSelectedItem()), (Integer) size.getValue()));
+                new TextFont(String.valueOf(family.getSelectedItem()), (Integer) size.getValue()));
     }
 }

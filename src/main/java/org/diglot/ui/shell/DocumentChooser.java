@@ -35,8 +35,7 @@ final class DocumentChooser implements Chooser.Lines<String> {
     }
 
     /** Shows the list and counts the documents behind it. */
-    static void open(
-            JFrame owner, EditorParts parts, Given given, Counting counting) {
+    static void open(JFrame owner, EditorParts parts, Given given, Counting counting) {
         DocumentChooser lines = new DocumentChooser(parts.texts(), given.documents(), given.open());
         Chooser<String> chooser = Chooser.open(owner, lines);
         lines.count(0, chooser, new Counter(parts.runners(), counting));
@@ -80,8 +79,10 @@ final class DocumentChooser implements Chooser.Lines<String> {
         String versions =
                 counted.versions().stream()
                         .limit(FEW)
-                        .map(version -> version.version() + " "
-                                + texts.percent((double) version.confirmed() / all))
+                        .map(version ->
+                                version.version()
+                                        + " "
+                                        + texts.percent((double) version.confirmed() / all))
                         .collect(Collectors.joining(" · "));
         int more = counted.versions().size() - FEW;
         return texts.text("documents.words", texts.number(counted.source().words()))

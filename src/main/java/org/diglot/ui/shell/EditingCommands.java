@@ -49,8 +49,7 @@ final class EditingCommands {
                 .on("alt PAGE_UP")
                 .when(work::isFiltering);
         add("filter-save", EDIT, work::saveFilter).when(work::isFiltering);
-        add("filter-forget", EDIT, work::forgetFilter)
-                .when(() -> !work.savedFilters().isEmpty());
+        add("filter-forget", EDIT, work::forgetFilter).when(() -> !work.savedFilters().isEmpty());
         for (SavedFilter filter : work.savedFilters()) {
             add("filter-apply", EDIT, () -> work.applyFilter(filter)).about(filter.name());
         }

@@ -40,6 +40,7 @@ final class EditorCommands {
         maker.edit();
         maker.view();
         maker.segment();
+        maker.commands.addAll(RepeatsCommands.of(work));
         maker.move();
         maker.memory();
         maker.commands.addAll(WindowCommands.help(window));
@@ -77,6 +78,12 @@ final class EditorCommands {
         add("larger", VIEW, () -> window.scaleBy(25)).on("ctrl PLUS").on("ctrl EQUALS");
         add("smaller", VIEW, () -> window.scaleBy(-25)).on("ctrl MINUS");
         add("column-font", VIEW, window::chooseFont).when(() -> grid.caret().isPresent());
+        add("column-left", VIEW, () -> work.moveColumn(-1))
+                .on("ctrl shift PAGE_UP")
+                .when(() -> grid.caret().isPresent());
+        add("column-right", VIEW, () -> work.moveColumn(1))
+                .on("ctrl shift PAGE_DOWN")
+                .when(() -> grid.caret().isPresent());
         List<VersionTag> columns = grid.allColumns();
         for (int number = 1; number <= Math.min(KEYS, columns.size()); number++) {
             VersionTag column = columns.get(number - 1);
@@ -139,6 +146,7 @@ final class EditorCommands {
                             grid.isInOpenVersion() && work.suggest().suggestion(match).isPresent());
         }
         add("concordance", MEMORY, work::openConcordance).on("ctrl K");
+        add("concordance-save", MEMORY, work::saveConcordance).when(work::hasConcordance);
         add("history", MEMORY, work::openHistory).on("ctrl shift H");
         add("matches", MEMORY, work::openMatches).on("ctrl shift K");
     }

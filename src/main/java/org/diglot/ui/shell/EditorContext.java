@@ -1,9 +1,10 @@
 package org.diglot.ui.shell;
 
 import org.diglot.project.EditionPublisher;
-import org.diglot.project.Progress;
+import org.diglot.project.MemoryEvent;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.review.ReviewDesk;
 import org.diglot.ui.suggest.MemoryDesk;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a window is opened on: documents and a memory. Methods may block and are called from a
@@ -54,13 +56,13 @@ public interface EditorContext {
     }
 
     /**
-     * Brings the memory up to date with the files of the project. May take minutes; asked again
-     * after it was cancelled, it goes on.
-     *
-     * @return sentences for the user; often none
-     * @throws ProjectException a sentence for the user
+     * Begins to bring the memory up to date with the files of the project, in the background, and
+     * goes on as long as the project is open; what happens is told on any thread.
      */
-    List<String> fillMemory(Progress progress) throws ProjectException;
+    Subscription watchMemory(Consumer<MemoryEvent> listener);
+
+    /** Gives up what is being read into the memory. */
+    void stopReading();
 
     /**
      * Brings everything to disk; the window is about to close.

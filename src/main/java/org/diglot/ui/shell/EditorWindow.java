@@ -5,6 +5,7 @@ import com.formdev.flatlaf.util.UIScale;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.ProjectException;
+import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.kit.CommandBook;
 import org.diglot.ui.kit.Texts;
@@ -43,6 +44,7 @@ public final class EditorWindow {
     private final Choices choices;
     private WorkPane work;
     private List<String> documents = List.of();
+    private Subscription memoryEvents = () -> {};
     private Ending ending = Ending.CLOSED;
     private CommandBook commands = new CommandBook(List.of());
 
@@ -184,8 +186,7 @@ public final class EditorWindow {
         work.grid().settle();
         jobs.start(
                 texts().text("job.open", document),
-                progress ->
-                        new Opened(document, context.documents(), context.desk(document)),
+                progress -> new Opened(document, context.documents(), context.desk(document)),
                 this::change);
     }
 
@@ -263,14 +264,30 @@ public final class EditorWindow {
     }
 
     /** Lets the memory catch up with the project's files; matches come when it is there. */
-    public void fillMemory() {
-        parts.runners()
-                .painter()
-                .execute(() ->
-                        jobs.start(
-                                texts().text("job.memory"),
-                                context::fillMemory,
-                                sentences -> work.memoryChanged(sentences)));
+    public void watchMemory() {
+        MemoryNews news =
+                new MemoryNews(parts.runners(), jobs, new MemoryTold(), context::stopReading);
+        memoryEvents =
+                context.watchMemory(event ->
+                        parts.runners().painter().execute(() -> news.heard(event)));
+    }
+
+    /** What the news of the memory do to the document that is shown. */
+    private final class MemoryTold implements MemoryNews.Listener {
+        @Override
+        public Texts texts() {
+            return parts.texts();
+        }
+
+        @Override
+        public void changed() {
+            work.memoryChanged();
+        }
+
+        @Override
+        public void notice(String sentence) {
+            work.notice(sentence);
+        }
     }
 
     Texts texts() {
@@ -302,8 +319,7 @@ public final class EditorWindow {
     }
 
     void addVersion() {
-        Dialogs.version(frame, texts())
-                .ifPresent(work.grid()::addVersion);
+        Dialogs.version(frame, texts()).ifPresent(work.grid()::addVersion);
     }
 
     void chooseFont() {
@@ -348,6 +364,7 @@ public final class EditorWindow {
                 },
                 done -> {
                     work.close();
+                    memoryEvents.close();
                     frame.dispose();
                     closed.run();
                 });

@@ -35,7 +35,10 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
     private final transient CompletionPopup popup;
 
     FilterField(Texts texts) {
-        super(new MigLayout("insets 0, fillx, hidemode 3", "[grow,fill]" + gap() + "[]" + gap() + "[]"));
+        super(
+                new MigLayout(
+                        "insets 0, fillx, hidemode 3",
+                        "[grow,fill]" + gap() + "[]" + gap() + "[]"));
         this.texts = texts;
         this.hide = new JCheckBox(texts.text("filter.hide"), true);
         this.popup = new CompletionPopup(field, texts.text("filter.completions"));

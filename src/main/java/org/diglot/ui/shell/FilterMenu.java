@@ -24,7 +24,9 @@ final class FilterMenu {
                         null,
                         null,
                         "");
-        return name instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+        return name instanceof String text && !text.isBlank()
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** Which name shall be forgotten. */

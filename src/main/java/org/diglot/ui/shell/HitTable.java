@@ -60,11 +60,12 @@ final class HitTable extends JTable {
         widths();
         FieldKeys.on(this, "SPACE", this::toggleSelected);
         putClientProperty("JTable.autoStartsEdit", false);
-        getSelectionModel().addListSelectionListener(event -> {
-            if (!event.getValueIsAdjusting() && getSelectedRow() >= 0 && isFocusOwner()) {
-                presenter.reveal(hits.get(getSelectedRow()));
-            }
-        });
+        getSelectionModel()
+                .addListSelectionListener(event -> {
+                    if (!event.getValueIsAdjusting() && getSelectedRow() >= 0 && isFocusOwner()) {
+                        presenter.reveal(hits.get(getSelectedRow()));
+                    }
+                });
     }
 
     private void widths() {
@@ -220,7 +221,11 @@ final class HitTable extends JTable {
         private String hex(Ink ink) {
             Color color = ink.color();
             return String.format(
-                    Locale.ROOT, "#%02x%02x%02x", color.getRed(), color.getGreen(), color.getBlue());
+                    Locale.ROOT,
+                    "#%02x%02x%02x",
+                    color.getRed(),
+                    color.getGreen(),
+                    color.getBlue());
         }
     }
 }

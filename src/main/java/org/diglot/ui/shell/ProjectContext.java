@@ -3,19 +3,26 @@ package org.diglot.ui.shell;
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordanceQuery;
-import org.diglot.memory.Direction;
 import org.diglot.memory.Limits;
+import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MemoryStatus;
+import org.diglot.memory.Place;
+import org.diglot.memory.Surroundings;
 import org.diglot.model.Bitext;
-import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.project.EditionPublisher;
+import org.diglot.project.Drafting;
+import org.diglot.project.Drafts;
+import org.diglot.project.Lookup;
+import org.diglot.project.MemoryEvent;
 import org.diglot.project.Originals;
-import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
+import org.diglot.project.Subscription;
+import org.diglot.project.uses.UsesFile;
+import org.diglot.project.uses.UsesFormat;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.SessionDesk;
 import org.diglot.ui.review.ReviewDesk;
@@ -26,10 +33,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A window on an open project. Closing the project is left to whoever opened it. */
 public final class ProjectContext implements EditorContext {
     private static final int HITS = 200;
+
+    /** So many are saved at most; more is a memory of its own. */
+    private static final int SAVED = 10_000;
 
     private final Project project;
     private final WindowSettings settings;
@@ -62,8 +74,15 @@ public final class ProjectContext implements EditorContext {
     }
 
     @Override
-    public List<String> fillMemory(Progress progress) throws ProjectException {
-        return project.memories().refresh(progress);
+    public Subscription watchMemory(Consumer<MemoryEvent> listener) {
+        Subscription subscription = project.memories().subscribe(listener);
+        project.memories().watch();
+        return subscription;
+    }
+
+    @Override
+    public void stopReading() {
+        project.memories().stopReading();
     }
 
     @Override
@@ -100,6 +119,8 @@ public final class ProjectContext implements EditorContext {
 
     /** The project's memory, asked after it has learnt what was confirmed so far. */
     private final class ProjectMemory implements MemoryDesk {
+        private final Drafting drafting = new Drafting(project.memories(), project.folder());
+
         @Override
         public MatchResult matches(Bitext bitext, Cell cell, Cancellation cancellation)
                 throws ProjectException {
@@ -109,21 +130,40 @@ public final class ProjectContext implements EditorContext {
         }
 
         @Override
-        public ConcordancePage concordance(String words, Bitext bitext, Cell cell)
+        public Drafts drafts(
+                Bitext bitext, Cell cell, MatchResult matches, Cancellation cancellation)
                 throws ProjectException {
-            VersionTag source = bitext.header().source();
-            boolean inSource = cell.version().equals(source);
-            VersionTag target =
-                    inSource && !bitext.versions().isEmpty()
-                            ? bitext.versions().getFirst()
-                            : cell.version();
+            Limits limits = Limits.USUAL.withThreshold(threshold());
+            Optional<MatchQuery> query = project.memories().query(bitext, cell, limits);
+            return query.isEmpty() ? Drafts.NONE : drafting.of(query.get(), matches, cancellation);
+        }
+
+        @Override
+        public ConcordancePage concordance(Search search, Cancellation cancellation)
+                throws ProjectException {
+            return page(search, HITS, cancellation);
+        }
+
+        private ConcordancePage page(Search search, int count, Cancellation cancellation)
+                throws ProjectException {
+            project.memories().awaitLearnt();
             ConcordanceQuery query =
-                    new ConcordanceQuery(
-                            words,
-                            new Direction(source, target),
-                            ConcordanceQuery.Side.EITHER,
-                            HITS);
-            return project.memories().concordance(query, Cancellation.NEVER);
+                    new ConcordanceQuery(search.searched().sought(), search.direction(), count);
+            return project.memories().concordance(query, cancellation);
+        }
+
+        @Override
+        public Surroundings surroundings(Place hit, Search search) throws ProjectException {
+            return project.memories().surroundings(hit, search.direction(), search.bitext());
+        }
+
+        @Override
+        public int save(Search search, Path file) throws ProjectException {
+            UsesFormat format = Lookup.format(file);
+            ConcordancePage page = page(search, SAVED, Cancellation.NEVER);
+            String title = search.searched().title();
+            Lookup.write(new UsesFile(title, page, search.direction()), format, file);
+            return page.hits().size();
         }
 
         @Override

@@ -83,9 +83,7 @@ final class ReplaceDialog implements ReplacePresenter.Display {
         this.rules = new RuleButtons(texts, this::changed);
         this.status =
                 new JComboBox<>(
-                        new String[] {
-                            texts.text("replace.to-draft"), texts.text("replace.keep")
-                        });
+                        new String[] {texts.text("replace.to-draft"), texts.text("replace.keep")});
         this.reviewed = new JCheckBox(texts.text("replace.reviewed"));
         this.table = new HitTable(texts, presenter, parts.styles(), this::ticked);
         this.all = new JButton(texts.text("replace.all"));
@@ -128,7 +126,8 @@ final class ReplaceDialog implements ReplacePresenter.Display {
     private JPanel bottom() {
         JButton close = new JButton(texts.text("replace.close"));
         close.addActionListener(event -> close());
-        JPanel bottom = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[grow,fill][][][][]"));
+        JPanel bottom =
+                new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[grow,fill][][][][]"));
         summary.setName("replace-summary");
         replace.setName("replace-now");
         bar.setVisible(false);
@@ -213,7 +212,8 @@ final class ReplaceDialog implements ReplacePresenter.Display {
                                     ? Confirmed.BECOMES_DRAFT
                                     : Confirmed.STAYS_TRANSLATED);
             presenter.changed(
-                    new Wish(find.getText(), with.getText(), rules.rules(), place.columns(), terms));
+                    new Wish(
+                            find.getText(), with.getText(), rules.rules(), place.columns(), terms));
         }
     }
 

@@ -54,10 +54,10 @@ final class WindowPlace {
     }
 
     private static boolean isOnAScreen(Rectangle bounds) {
-        return Arrays.stream(
-                        GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
+        return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices())
                 .map(GraphicsDevice::getDefaultConfiguration)
-                .anyMatch(screen -> screen.getBounds().contains(bounds.getCenterX(), bounds.getY() + 1));
+                .anyMatch(screen ->
+                        screen.getBounds().contains(bounds.getCenterX(), bounds.getY() + 1));
     }
 
     void keep() {
@@ -66,7 +66,13 @@ final class WindowPlace {
         settings.leave(
                 "window",
                 project,
-                kept.x + " " + kept.y + " " + kept.width + " " + kept.height
+                kept.x
+                        + " "
+                        + kept.y
+                        + " "
+                        + kept.width
+                        + " "
+                        + kept.height
                         + (whole ? " whole" : ""));
     }
 }

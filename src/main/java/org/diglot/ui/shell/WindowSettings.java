@@ -8,6 +8,7 @@ import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Appearance;
 import org.diglot.ui.look.CommandKeys;
 import org.diglot.ui.look.TextFont;
+import org.diglot.ui.suggest.RepeatsPresenter;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -155,6 +156,16 @@ public final class WindowSettings {
     public void keep(VersionTag version, TextFont font) {
         put("font." + version + ".family", font.family());
         put("font." + version + ".size", String.valueOf(font.size()));
+    }
+
+    /** What happens when a segment is confirmed that occurs more than once. */
+    public RepeatsPresenter.Mode repeats() {
+        return RepeatsPresenter.Mode.named(values.getProperty("repeats", ""));
+    }
+
+    /** Keeps what happens to repeats. */
+    public void keep(RepeatsPresenter.Mode mode) {
+        put("repeats", mode.word());
     }
 
     /** The keys that the user works with. */

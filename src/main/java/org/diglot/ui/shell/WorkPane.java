@@ -2,16 +2,12 @@ package org.diglot.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
 
-import org.diglot.model.Bitext;
 import org.diglot.model.Content;
-import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
-import org.diglot.project.Cell;
 import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
-import org.diglot.ui.desk.Progress;
 import org.diglot.ui.grid.FilterPresenter;
 import org.diglot.ui.grid.FindPresenter;
 import org.diglot.ui.grid.FirstColumns;
@@ -21,7 +17,6 @@ import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
 import org.diglot.ui.grid.SavedFiltersPresenter;
 import org.diglot.ui.grid.SegmentingPresenter;
-import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.CommandKeys;
@@ -36,7 +31,6 @@ import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
 import org.diglot.ui.time.TimeBar;
 import org.diglot.ui.time.TimePresenter;
-
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
@@ -52,7 +46,6 @@ import javax.swing.SwingUtilities;
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final double GRID_SHARE = 0.72;
 
     private final transient Desk desk;
     private final transient EditorParts parts;
@@ -70,20 +63,18 @@ final class WorkPane extends JPanel {
     private transient @Nullable ReplaceDialog replaceDialog;
     private transient Runnable remakeCommands = () -> {};
     private final transient Subscription subscription;
-    private final transient Progress.Meter meter = new Progress.Meter();
-    private final transient Question<Progress> progress;
-    private final transient Question<Integer> units;
+    private final transient DocumentFacts facts;
     private final transient MemoryDesk memory;
     private final transient String remembered;
     private final transient WorkPlace place;
     private transient String document = "";
     private transient Runnable refreshCommands = () -> {};
-    private transient @Nullable VersionTag measured;
     private final StatusBar status;
     private final FilterField filterField;
     private final HeaderBar header;
     private final FindBar findBar;
     private final NoticeBar notices;
+    private final RepeatsBar repeats;
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final HistoryView historyView;
@@ -116,6 +107,7 @@ final class WorkPane extends JPanel {
         GridView.Parts viewParts =
                 new GridView.Parts(texts, this::style, keys, sentence -> say(sentence));
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
+        this.repeats = new RepeatsBar(desk, parts, view::say, this::backToText);
         grid.show(view);
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
@@ -133,13 +125,7 @@ final class WorkPane extends JPanel {
         this.time = new TimePresenter(desk, grid, parts.runners(), timeBar);
         this.saved = new SavedFiltersPresenter(desk.filters(), parts.runners(), new Named());
         this.find = new FindPresenter(grid, parts.runners(), findBar);
-        this.progress =
-                new Question<>(parts.runners().worker(), parts.runners().painter(), failure -> {});
-        this.units =
-                new Question<>(
-                        parts.runners().worker(),
-                        parts.runners().painter(),
-                        failure -> status.memoryBuilding());
+        this.facts = new DocumentFacts(parts.runners(), header, status);
         this.subscription = desk.subscribe(this::heard);
         this.place = new WorkPlace(parts.settings(), remembered, split);
         place.follow(grid, view);
@@ -159,7 +145,7 @@ final class WorkPane extends JPanel {
         left.add(timeBar, BorderLayout.SOUTH);
         split.setLeftComponent(left);
         split.setRightComponent(tabs);
-        split.setResizeWeight(GRID_SHARE);
+        split.setResizeWeight(1); // more room is for the text
         split.setDividerSize(UIScale.scale(6));
         tabs.setPreferredSize(new Dimension(UIScale.scale(380), UIScale.scale(300)));
         tabs.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));
@@ -171,11 +157,14 @@ final class WorkPane extends JPanel {
         top.add(notices, BorderLayout.SOUTH);
         add(top, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);
-        add(status, BorderLayout.SOUTH);
+        JPanel bottom = new JPanel(new BorderLayout());
+        bottom.add(repeats, BorderLayout.NORTH);
+        bottom.add(status, BorderLayout.SOUTH);
+        add(bottom, BorderLayout.SOUTH);
         filterField.connect(filter, grid::allColumns, this::backToText);
         findBar.connect(find, this::backToText, this::openReplace);
         timeBar.connect(time, this::backToText);
-        concordanceView.connect(this::askConcordance);
+        concordanceView.connect(new ConcordanceWork(grid, concordance));
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
     }
@@ -192,7 +181,7 @@ final class WorkPane extends JPanel {
         grid.start();
         place.restore();
         documentChanged();
-        askUnits();
+        facts.askUnits(memory);
         notices.show(desk.notices());
         saved.read();
     }
@@ -228,17 +217,14 @@ final class WorkPane extends JPanel {
         grid.caret()
                 .ifPresentOrElse(
                         cell -> {
-                            int row = rows.bitext().row(cell.segment()).orElse(0);
-                            status.position(row + 1, rows.bitext().size());
+                            facts.position(rows, cell);
                             suggest.lookUp(rows.bitext(), cell);
                         },
                         () -> {
                             status.noPosition();
                             suggest.nowhere();
                         });
-        if (!progressVersion().equals(measured)) {
-            measureProgress();
-        }
+        facts.measureIfOther(grid);
         lookUpHistory();
         refreshCommands.run();
     }
@@ -246,6 +232,16 @@ final class WorkPane extends JPanel {
     /** Shows or hides a column and remembers it for the next time. */
     void toggle(VersionTag column) {
         grid.toggleColumn(column);
+        columnsChosen();
+    }
+
+    /** Moves the column of the caret and remembers it for the next time. */
+    void moveColumn(int steps) {
+        grid.moveColumn(steps);
+        columnsChosen();
+    }
+
+    private void columnsChosen() {
         List<VersionTag> shown = grid.rows().columns();
         header.columns(grid.allColumns(), shown);
         parts.settings().keep(remembered, shown);
@@ -269,24 +265,8 @@ final class WorkPane extends JPanel {
             remakeCommands.run();
         }
         header.columns(grid.allColumns(), rows.columns());
-        measureProgress();
+        facts.measure(grid);
         refreshCommands.run();
-    }
-
-    private void measureProgress() {
-        Bitext bitext = grid.rows().bitext();
-        VersionTag version = progressVersion();
-        measured = version;
-        progress.ask(() -> meter.of(bitext, version), header::progress);
-    }
-
-    private VersionTag progressVersion() {
-        GridRows rows = grid.rows();
-        return grid.caret()
-                .map(Cell::version)
-                .filter(tag -> !tag.equals(rows.source()))
-                .or(() -> rows.bitext().versions().stream().findFirst())
-                .orElse(rows.source());
     }
 
     /** Shows work behind the window. */
@@ -295,10 +275,9 @@ final class WorkPane extends JPanel {
     }
 
     /** The memory holds something else now: matches and counts are asked again. */
-    void memoryChanged(List<String> sentences) {
-        askUnits();
+    void memoryChanged() {
+        facts.askUnits(memory);
         lookUpAgain();
-        sentences.forEach(this::notice);
     }
 
     /** Asks the memory once more what it knows about the segment under the caret. */
@@ -321,19 +300,16 @@ final class WorkPane extends JPanel {
         return memory.threshold();
     }
 
-    private void askUnits() {
-        units.ask(memory::units, status::memory);
-    }
-
     private void heard(SessionEvent event) {
         parts.runners()
                 .painter()
                 .execute(() -> {
                     grid.heard(event);
+                    repeats.presenter().heard(event);
                     if (event instanceof SessionEvent.SaveStateChanged(var state)) {
                         status.saved(state);
                         lookUpHistory();
-                        askUnits();
+                        facts.askUnits(memory);
                     }
                 });
     }
@@ -365,7 +341,7 @@ final class WorkPane extends JPanel {
     }
 
     private void insert(Suggestion suggestion) {
-        grid.insert(suggestion.variant().variant().content(), Origin.MATCH);
+        grid.insert(suggestion.content(), suggestion.origin());
     }
 
     /** Looks up what is selected, or lets the user type what to look up. */
@@ -375,8 +351,14 @@ final class WorkPane extends JPanel {
         concordanceView.open(selection.plainText().strip());
     }
 
-    private void askConcordance(String words) {
-        grid.caret().ifPresent(cell -> concordance.ask(words, grid.rows().bitext(), cell));
+    /** Whether there are hits of the concordance that can be saved. */
+    boolean hasConcordance() {
+        return concordance.hasHits();
+    }
+
+    void saveConcordance() {
+        tabs.setSelectedComponent(concordanceView);
+        concordanceView.save();
     }
 
     void openMatches() {
@@ -502,6 +484,10 @@ final class WorkPane extends JPanel {
 
     SuggestPresenter suggest() {
         return suggest;
+    }
+
+    RepeatsBar repeats() {
+        return repeats;
     }
 
     FindPresenter find() {

@@ -48,8 +48,9 @@ final class WorkPlace {
 
     void keep() {
         grid.flatMap(GridPresenter::caret)
-                .ifPresent(cell -> settings.leave(
-                        "caret", document, cell.segment().value() + " " + cell.version()));
+                .ifPresent(cell ->
+                        settings.leave(
+                                "caret", document, cell.segment().value() + " " + cell.version()));
         view.ifPresent(shown -> {
             String widths =
                     shown.widths().entrySet().stream()
@@ -93,13 +94,16 @@ final class WorkPlace {
         if (parts.length != 2) {
             return;
         }
-        grid.ifPresent(presenter -> version(parts[1]).ifPresent(tag -> {
-            Cell cell = new Cell(new SegmentId(parts[0]), tag);
-            boolean there = presenter.rows().row(cell.segment()).isPresent();
-            if (there && presenter.rows().columns().contains(tag)) {
-                SwingUtilities.invokeLater(() -> presenter.enter(cell, CaretAt.END));
-            }
-        }));
+        grid.ifPresent(presenter ->
+                version(parts[1])
+                        .ifPresent(tag -> {
+                            Cell cell = new Cell(new SegmentId(parts[0]), tag);
+                            boolean there = presenter.rows().row(cell.segment()).isPresent();
+                            if (there && presenter.rows().columns().contains(tag)) {
+                                SwingUtilities.invokeLater(
+                                        () -> presenter.enter(cell, CaretAt.END));
+                            }
+                        }));
     }
 
     private static Optional<VersionTag> version(String tag) {

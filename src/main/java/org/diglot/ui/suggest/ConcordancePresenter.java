@@ -1,12 +1,18 @@
 package org.diglot.ui.suggest;
 
+import org.diglot.memory.ConcordanceHit;
 import org.diglot.memory.ConcordancePage;
+import org.diglot.memory.ExpressionFault;
+import org.diglot.memory.Surroundings;
 import org.diglot.model.Bitext;
 import org.diglot.project.Cell;
 import org.diglot.ui.kit.Delays.Pending;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Runners;
+import org.diglot.ui.suggest.MemoryDesk.Search;
+import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Finds where words were used before. Painting thread only. */
@@ -18,6 +24,7 @@ public final class ConcordancePresenter {
     private final ConcordanceDisplay display;
     private final Question<ConcordancePage> question;
     private Pending busy = () -> {};
+    private @Nullable Search asked;
 
     /** A presenter that asks {@code memory} on the worker. */
     public ConcordancePresenter(MemoryDesk memory, Runners runners, ConcordanceDisplay display) {
@@ -28,24 +35,67 @@ public final class ConcordancePresenter {
     }
 
     /** Asks for words, in the languages of the cell. */
-    public void ask(String words, Bitext bitext, Cell cell) {
+    public void ask(Searched searched, Bitext bitext, Cell cell) {
         busy.cancel();
-        if (words.isBlank()) {
+        asked = null;
+        if (searched.isBlank()) {
             question.drop();
             display.showMessage("concordance.start");
             return;
         }
+        Search search = new Search(searched, bitext, cell);
         busy = runners.delays().after(PATIENCE, () -> display.showMessage("concordance.busy"));
-        question.ask(() -> memory.concordance(words, bitext, cell), page -> show(words, page));
+        question.askUnlessSuperseded(
+                superseded -> () -> memory.concordance(search, superseded::getAsBoolean),
+                page -> show(search, page));
     }
 
-    private void show(String words, ConcordancePage page) {
+    private void show(Search search, ConcordancePage page) {
         busy.cancel();
-        if (page.hits().isEmpty()) {
-            display.showMessage("concordance.none", words);
+        ExpressionFault fault = page.fault();
+        if (fault != null && page.hits().isEmpty()) {
+            display.showFault(fault);
+        } else if (page.hits().isEmpty()) {
+            display.showMessage("concordance.none", search.searched().title());
         } else {
+            asked = search;
             display.showHits(page);
+            if (fault != null) {
+                display.showNotice("concordance.fault", fault.sentence());
+            }
         }
+    }
+
+    /** Whether there are hits that can be saved. */
+    public boolean hasHits() {
+        return asked != null;
+    }
+
+    /** Asks what stands beside a hit that is shown. */
+    public void unfold(ConcordanceHit hit) {
+        Search search = asked;
+        if (search != null) {
+            new Question<Surroundings>(runners.worker(), runners.painter(), this::notice)
+                    .ask(
+                            () -> memory.surroundings(hit.place(), search),
+                            found -> display.showSurroundings(hit, found));
+        }
+    }
+
+    /** Saves the hits, also those beyond the ones that are shown. */
+    public void save(Path file) {
+        Search search = asked;
+        if (search != null) {
+            display.showNotice("concordance.saving", String.valueOf(file.getFileName()));
+            new Question<Integer>(runners.worker(), runners.painter(), this::notice)
+                    .ask(
+                            () -> memory.save(search, file),
+                            count -> display.showNotice("concordance.saved", count, file.toString()));
+        }
+    }
+
+    private void notice(Exception failure) {
+        display.showNotice("concordance.fault", String.valueOf(failure.getMessage()));
     }
 
     private void failed(Exception failure) {

@@ -30,7 +30,8 @@ final class ReasonTexts {
             case Reason.SameText() -> texts.text("reason.same-text");
             case Reason.SameNeighbours(Reason.Neighbours which) ->
                     texts.text("reason.neighbours." + word(which));
-            case Reason.Replaced(String before, String now) -> before + " → " + now;
+            case Reason.Replaced(String before, String now) ->
+                    DraftTexts.isolated(before) + " → " + DraftTexts.isolated(now);
             case Reason.Added(String text) -> "+ " + text;
             case Reason.Removed(String text) -> "− " + text;
             case Reason.Deducted(Deduction(Deduction.Cause cause, int points)) ->

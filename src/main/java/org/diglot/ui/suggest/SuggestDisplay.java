@@ -1,11 +1,9 @@
 package org.diglot.ui.suggest;
 
-import java.util.List;
-
 /** What a suggest presenter publishes. Called on the painting thread only. */
 public interface SuggestDisplay {
-    /** These can be taken; the first one is chosen. */
-    void showSuggestions(List<Suggestion> suggestions);
+    /** These can be taken, the first one is chosen; or at least something can be read. */
+    void showOffer(Offer offer);
 
     /** Another one is chosen, counted from 0. */
     void showChosen(int index);

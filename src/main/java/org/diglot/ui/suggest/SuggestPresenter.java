@@ -1,11 +1,15 @@
 package org.diglot.ui.suggest;
 
+import org.diglot.memory.Cancellation;
+import org.diglot.memory.Draft;
 import org.diglot.memory.Match;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchedVariant;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.Drafts;
+import org.diglot.project.ProjectException;
 import org.diglot.ui.kit.Delays.Pending;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Runners;
@@ -31,12 +35,12 @@ public final class SuggestPresenter {
     private final MemoryDesk memory;
     private final Runners runners;
     private final SuggestDisplay display;
-    private final Question<MatchResult> question;
-    private final Question<MatchResult> ahead;
-    private final Map<Cell, MatchResult> known = new LinkedHashMap<>();
+    private final Question<Drafted> question;
+    private final Question<Drafted> ahead;
+    private final Map<Cell, Drafted> known = new LinkedHashMap<>();
     private @Nullable Cell cell;
-    private @Nullable MatchResult shown;
-    private List<Suggestion> suggestions = List.of();
+    private @Nullable Drafted shown;
+    private Offer offer = Offer.NOTHING;
     private int chosen;
     private Pending busy = () -> {};
     private Runnable changed = () -> {};
@@ -62,19 +66,19 @@ public final class SuggestPresenter {
         ahead.drop();
         if (where.version().equals(bitext.header().source())) {
             question.drop();
-            publish(where, List.of(), "suggest.in-source");
+            publish(where, Offer.NOTHING, "suggest.in-source");
             return;
         }
-        MatchResult before = known.get(where);
+        Drafted before = known.get(where);
         busy.cancel();
         if (before == null) {
-            suggestions = List.of();
+            offer = Offer.NOTHING;
             busy = runners.delays().after(PATIENCE, () -> display.showNothing("suggest.busy"));
         } else {
             show(where, before);
         }
         question.askUnlessSuperseded(
-                unwanted -> () -> memory.matches(bitext, where, unwanted::getAsBoolean),
+                unwanted -> () -> ask(bitext, where, unwanted::getAsBoolean),
                 found -> answered(bitext, where, found));
     }
 
@@ -84,11 +88,11 @@ public final class SuggestPresenter {
         question.drop();
         ahead.drop();
         busy.cancel();
-        suggestions = List.of();
+        offer = Offer.NOTHING;
         display.showNothing("suggest.nowhere");
     }
 
-    private void answered(Bitext bitext, Cell where, MatchResult found) {
+    private void answered(Bitext bitext, Cell where, Drafted found) {
         busy.cancel();
         remember(where, found);
         if (!found.equals(shown)) {
@@ -99,7 +103,7 @@ public final class SuggestPresenter {
 
     private void failed(Exception failure) {
         busy.cancel();
-        suggestions = List.of();
+        offer = Offer.NOTHING;
         display.showNothing("suggest.failed", String.valueOf(failure.getMessage()));
     }
 
@@ -110,14 +114,14 @@ public final class SuggestPresenter {
         }
         Cell neighbour = new Cell(bitext.units().get(next).id(), version);
         ahead.askUnlessSuperseded(
-                unwanted -> () -> memory.matches(bitext, neighbour, unwanted::getAsBoolean),
+                unwanted -> () -> ask(bitext, neighbour, unwanted::getAsBoolean),
                 found -> {
                     remember(neighbour, found);
                     lookAhead(bitext, version, row, step + 1);
                 });
     }
 
-    private void remember(Cell where, MatchResult found) {
+    private void remember(Cell where, Drafted found) {
         known.remove(where);
         known.put(where, found);
         if (known.size() > REMEMBERED) {
@@ -125,36 +129,52 @@ public final class SuggestPresenter {
         }
     }
 
-    private void show(Cell where, MatchResult found) {
-        shown = found;
-        List<Suggestion> flat = new ArrayList<>();
-        for (Match match : found.matches()) {
-            for (MatchedVariant variant : match.variants()) {
-                flat.add(new Suggestion(flat.size() + 1, match, variant));
-            }
-        }
-        publish(where, flat, "suggest.none");
+    /** Called from a worker. */
+    private Drafted ask(Bitext bitext, Cell where, Cancellation unwanted) throws ProjectException {
+        MatchResult matches = memory.matches(bitext, where, unwanted);
+        return new Drafted(matches, memory.drafts(bitext, where, matches, unwanted));
     }
 
-    private void publish(Cell where, List<Suggestion> found, String otherwise) {
+    private record Drafted(MatchResult matches, Drafts drafts) {}
+
+    private void show(Cell where, Drafted found) {
+        shown = found;
+        List<Suggestion> flat = new ArrayList<>();
+        for (Match match : found.matches().matches()) {
+            for (MatchedVariant variant : match.variants()) {
+                found.drafts().adapted().stream()
+                        .filter(one -> one.match().equals(match))
+                        .filter(one -> one.variant().equals(variant))
+                        .forEach(one -> flat.add(new Suggestion.Adapted(flat.size() + 1, one)));
+                flat.add(new Suggestion.Found(flat.size() + 1, match, variant));
+            }
+        }
+        Draft draft = found.drafts().assembled();
+        if (draft != null) {
+            flat.add(new Suggestion.Assembled(flat.size() + 1, where.version(), draft));
+        }
+        publish(where, new Offer(flat, found.drafts().inside()), "suggest.none");
+    }
+
+    private void publish(Cell where, Offer found, String otherwise) {
         if (!where.equals(cell)) {
             return;
         }
         busy.cancel();
-        suggestions = List.copyOf(found);
+        offer = found;
         chosen = 0;
-        if (suggestions.isEmpty()) {
+        if (offer.isEmpty()) {
             display.showNothing(otherwise, memory.threshold());
         } else {
-            display.showSuggestions(suggestions);
+            display.showOffer(offer);
         }
         changed.run();
     }
 
     /** The suggestion with this number, from 1. */
     public Optional<Suggestion> suggestion(int number) {
-        return number >= 1 && number <= suggestions.size()
-                ? Optional.of(suggestions.get(number - 1))
+        return number >= 1 && number <= offer.suggestions().size()
+                ? Optional.of(offer.suggestions().get(number - 1))
                 : Optional.empty();
     }
 
@@ -166,7 +186,7 @@ public final class SuggestPresenter {
     /** Chooses another one, further down or, if negative, up. */
     public void choose(int steps) {
         int next = chosen + steps;
-        if (next >= 0 && next < suggestions.size()) {
+        if (next >= 0 && next < offer.suggestions().size()) {
             chosen = next;
             display.showChosen(next);
         }

@@ -2,14 +2,20 @@ package org.diglot.ui.suggest;
 
 import com.formdev.flatlaf.util.UIScale;
 
+import org.diglot.memory.Adaptation;
+import org.diglot.memory.MarkedText;
 import org.diglot.memory.Match;
+import org.diglot.memory.Parts;
+import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
+import org.diglot.ui.editor.CellPane;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.Ink;
 import org.diglot.ui.look.StackLayout;
 import org.diglot.ui.look.StackPanel;
 import org.diglot.ui.look.WrappedText;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Rectangle;
@@ -27,12 +33,14 @@ import javax.swing.border.Border;
 /** The matches beside the text, the best on top. Painting thread only. */
 public final class SuggestView extends JPanel implements SuggestDisplay {
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN_INSIDE = 3;
+    private static final int SHOWN_EXAMPLES = 2;
 
     private final transient Texts texts;
     private final transient Function<VersionTag, ColumnStyle> styles;
     private final transient IntConsumer take;
     private final transient ReasonTexts reasons;
-    private final transient List<VariantCard> cards = new ArrayList<>();
+    private final transient List<SuggestionCard> cards = new ArrayList<>();
     private final JScrollPane scroll = new JScrollPane();
     private transient Runnable again = () -> showNothing("suggest.nowhere");
     private final transient VersionTag source;
@@ -62,39 +70,105 @@ public final class SuggestView extends JPanel implements SuggestDisplay {
     }
 
     @Override
-    public void showSuggestions(List<Suggestion> suggestions) {
-        again = () -> showSuggestions(suggestions);
+    public void showOffer(Offer offer) {
+        again = () -> showOffer(offer);
         cards.clear();
         StackPanel column = new StackPanel(0);
         Match match = null;
         JPanel group = new JPanel();
-        for (Suggestion suggestion : suggestions) {
-            if (!suggestion.match().equals(match)) {
-                match = suggestion.match();
-                group = group(match);
+        for (Suggestion suggestion : offer.suggestions()) {
+            Match of = match(suggestion);
+            if (of == null) {
+                group = framed();
+                group.add(new WrappedText(texts.text("draft.no-match"), Ink.FAINT_TEXT));
+                column.add(group);
+            } else if (!of.equals(match)) {
+                match = of;
+                group = group(of);
                 column.add(group);
             }
             group.add(card(suggestion));
         }
+        offer.inside().stream().limit(SHOWN_INSIDE).forEach(one -> column.add(inside(one)));
         show(column);
-        showChosen(0);
+        if (!cards.isEmpty()) {
+            showChosen(0);
+        }
     }
 
-    private VariantCard card(Suggestion suggestion) {
-        ColumnStyle style = styles.apply(suggestion.variant().version());
-        VariantCard card =
-                new VariantCard(suggestion, texts, style, () -> take.accept(suggestion.number()));
+    private static @Nullable Match match(Suggestion suggestion) {
+        return switch (suggestion) {
+            case Suggestion.Found found -> found.match();
+            case Suggestion.Adapted adapted -> adapted.adapted().match();
+            case Suggestion.Assembled _ -> null;
+        };
+    }
+
+    private SuggestionCard card(Suggestion suggestion) {
+        SuggestionCard.Frame frame =
+                new SuggestionCard.Frame(
+                        texts,
+                        styles.apply(suggestion.version()),
+                        SuggestionCard.onDoubleClick(() -> take.accept(suggestion.number())));
+        SuggestionCard card =
+                switch (suggestion) {
+                    case Suggestion.Found found -> new VariantCard(found, frame);
+                    case Suggestion.Adapted(int _, var adapted) ->
+                            new DraftCard(suggestion, adapted.draft(), adapted(adapted), frame);
+                    case Suggestion.Assembled(int _, var _, var draft) ->
+                            new DraftCard(suggestion, draft, texts.text("draft.assembled"), frame);
+                };
         cards.add(card);
         return card;
     }
 
+    /** The score is that of the match; what was adapted is not added to it. */
+    private String adapted(Adaptation adapted) {
+        double percent = adapted.variant().score().percent() / 100.0 + 1e-9;
+        return texts.text("draft.adapted", texts.percent(percent));
+    }
+
     private JPanel group(Match match) {
-        JPanel group = new JPanel(new StackLayout(UIScale.scale(8)));
-        group.setOpaque(false);
-        group.setBorder(line(14));
+        JPanel group = framed();
         group.add(new DifferencePane(match.diff(), styles.apply(source), texts));
         group.add(new WrappedText(reasons.sentence(match.reasons()), Ink.FAINT_TEXT));
         return group;
+    }
+
+    private static JPanel framed() {
+        JPanel group = new JPanel(new StackLayout(UIScale.scale(8)));
+        group.setOpaque(false);
+        group.setBorder(line(14));
+        return group;
+    }
+
+    /** A longer unit that contains a part of the segment; it can be read, not taken. */
+    private JPanel inside(Parts.Inside part) {
+        JPanel group = framed();
+        group.add(new WrappedText(texts.text("draft.inside"), Ink.FAINT_TEXT));
+        part.examples().stream()
+                .limit(SHOWN_EXAMPLES)
+                .forEach(hit -> {
+                    group.add(text(hit.source()));
+                    MarkedText target = hit.target();
+                    if (target != null) {
+                        group.add(text(target));
+                    }
+                    String memory = VariantCard.shortName(hit.place().memory());
+                    group.add(new WrappedText(memory, Ink.FAINT_TEXT));
+                });
+        return group;
+    }
+
+    private CellPane text(MarkedText marked) {
+        CellPane pane = CellPane.toRead();
+        pane.style(styles.apply(marked.version()));
+        pane.setOpaque(false);
+        pane.setBorder(BorderFactory.createEmptyBorder());
+        pane.content(Content.of(marked.text()));
+        marked.spans().forEach(span -> pane.highlight(span.start(), span.end()));
+        pane.getAccessibleContext().setAccessibleName(marked.text());
+        return pane;
     }
 
     private static Border line(int space) {
@@ -115,7 +189,7 @@ public final class SuggestView extends JPanel implements SuggestDisplay {
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).choose(i == index);
         }
-        VariantCard card = cards.get(index);
+        SuggestionCard card = cards.get(index);
         card.scrollRectToVisible(new Rectangle(0, 0, card.getWidth(), card.getHeight()));
     }
 

@@ -4,7 +4,9 @@ import com.formdev.flatlaf.util.UIScale;
 
 import net.miginfocom.swing.MigLayout;
 
+import org.diglot.memory.Deduction;
 import org.diglot.memory.Place;
+import org.diglot.memory.Reason;
 import org.diglot.model.Stamp;
 import org.diglot.model.Variant;
 import org.diglot.ui.editor.CellPane;
@@ -16,8 +18,6 @@ import org.diglot.ui.look.StatusIcon;
 import org.diglot.ui.look.WrappedText;
 
 import java.awt.Font;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,40 +26,27 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 
 /** One translation that can be taken: its number, what it says, where it is from, who, when. */
-final class VariantCard extends JPanel {
+final class VariantCard extends SuggestionCard {
     private static final long serialVersionUID = 1L;
 
     private final Badge badge;
     private final transient Texts texts;
 
-    VariantCard(Suggestion suggestion, Texts texts, ColumnStyle style, Runnable take) {
+    VariantCard(Suggestion.Found suggestion, Frame frame) {
         super(new StackLayout(UIScale.scale(4)));
-        this.texts = texts;
-        this.badge = new Badge(suggestion.number());
-        setOpaque(false);
+        this.texts = frame.texts();
+        this.badge = Badge.solid(suggestion.number());
         setName("suggestion-" + suggestion.number());
         add(heading(suggestion));
-        CellPane text = target(suggestion, style);
+        CellPane text = target(suggestion, frame.style());
         add(text);
         add(new WrappedText(origin(suggestion), Ink.FAINT_TEXT));
-        MouseAdapter twice = takeOnDoubleClick(take);
-        text.addMouseListener(twice);
-        addMouseListener(twice);
+        text.addMouseListener(frame.take());
+        addMouseListener(frame.take());
         getAccessibleContext().setAccessibleName(spoken(suggestion));
     }
 
-    private static MouseAdapter takeOnDoubleClick(Runnable take) {
-        return new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent event) {
-                if (event.getClickCount() == 2) {
-                    take.run();
-                }
-            }
-        };
-    }
-
-    private JPanel heading(Suggestion suggestion) {
+    private JPanel heading(Suggestion.Found suggestion) {
         JPanel heading = new JPanel(new MigLayout("insets 0, gap " + UIScale.scale(8)));
         heading.setOpaque(false);
         JLabel percent = new JLabel(percent(suggestion));
@@ -77,11 +64,11 @@ final class VariantCard extends JPanel {
         return heading;
     }
 
-    private String percent(Suggestion suggestion) {
+    private String percent(Suggestion.Found suggestion) {
         return texts.percent(suggestion.variant().score().percent() / 100.0 + 1e-9);
     }
 
-    private static CellPane target(Suggestion suggestion, ColumnStyle style) {
+    private static CellPane target(Suggestion.Found suggestion, ColumnStyle style) {
         CellPane pane = CellPane.toRead();
         pane.style(style);
         pane.setOpaque(false);
@@ -92,8 +79,14 @@ final class VariantCard extends JPanel {
         return pane;
     }
 
-    private String origin(Suggestion suggestion) {
+    private String origin(Suggestion.Found suggestion) {
         List<String> parts = new ArrayList<>();
+        List<Deduction> deductions = new ArrayList<>(suggestion.variant().score().deductions());
+        deductions.removeAll(suggestion.match().score().deductions());
+        if (!deductions.isEmpty()) { // what is said of the match holds for its best variant
+            List<Reason> own = deductions.stream().<Reason>map(Reason.Deducted::new).toList();
+            parts.add(new ReasonTexts(texts).sentence(own));
+        }
         Place place = suggestion.variant().places().getFirst();
         parts.add(shortName(place.document()));
         if (!place.memory().equals(place.document())) {
@@ -114,11 +107,11 @@ final class VariantCard extends JPanel {
     }
 
     /** The name of a file without the folders above it. */
-    private static String shortName(String name) {
+    static String shortName(String name) {
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
-    private String spoken(Suggestion suggestion) {
+    private String spoken(Suggestion.Found suggestion) {
         return texts.text(
                 "suggest.spoken",
                 suggestion.number(),
@@ -126,6 +119,7 @@ final class VariantCard extends JPanel {
                 suggestion.variant().variant().content().plainText());
     }
 
+    @Override
     void choose(boolean now) {
         badge.choose(now);
     }

@@ -73,7 +73,9 @@ public final class TimeBar extends JPanel implements TimeDisplay {
         return button;
     }
 
-    /** Tells {@code presenter} what the user does, and {@code back} when the text is wanted again. */
+    /**
+     * Tells {@code presenter} what the user does, and {@code back} when the text is wanted again.
+     */
     public void connect(TimePresenter presenter, Runnable back) {
         done = back;
         slider.addChangeListener(event -> {
@@ -172,8 +174,7 @@ public final class TimeBar extends JPanel implements TimeDisplay {
 
     @Override
     public void showRestored(RestoreReport report) {
-        StringBuilder sentence =
-                new StringBuilder(texts.text("time.restored", report.rows()));
+        StringBuilder sentence = new StringBuilder(texts.text("time.restored", report.rows()));
         if (report.locked() > 0) {
             sentence.append(' ').append(texts.text("time.locked", report.locked()));
         }

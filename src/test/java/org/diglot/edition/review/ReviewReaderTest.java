@@ -144,7 +144,8 @@ class ReviewReaderTest {
     private static byte[] endlessStrings() throws IOException {
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         xml.write("<sst>".getBytes(StandardCharsets.UTF_8));
-        byte[] text = ("<si><t>" + "a".repeat(1_100_000) + "</t></si>").getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+                ("<si><t>" + "a".repeat(1_100_000) + "</t></si>").getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 100; i++) {
             xml.write(text);
         }

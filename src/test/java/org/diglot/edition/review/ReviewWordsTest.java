@@ -14,8 +14,7 @@ import java.util.PropertyResourceBundle;
 
 class ReviewWordsTest {
     private static PropertyResourceBundle words(String file) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(ReviewWords.class.getResourceAsStream(file))) {
+        try (InputStream in = Objects.requireNonNull(ReviewWords.class.getResourceAsStream(file))) {
             return new PropertyResourceBundle(in);
         }
     }

@@ -31,10 +31,9 @@ class LettersTest {
     void lettersThatDifferInCaseOnlyHaveTheSamePlainForm() {
         List<String> apart =
                 all().filter(Character::isLetter)
-                        .filter(
-                                c ->
-                                        !Letters.plain(Character.toString(c))
-                                                .equals(Letters.plain(Character.toString(anyCase(c)))))
+                        .filter(c ->
+                                !Letters.plain(Character.toString(c))
+                                        .equals(Letters.plain(Character.toString(anyCase(c)))))
                         .mapToObj(c -> Integer.toHexString(c) + " " + Character.toString(c))
                         .toList();
 

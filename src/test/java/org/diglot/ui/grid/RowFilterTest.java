@@ -59,7 +59,10 @@ class RowFilterTest {
     }
 
     private static List<String> passing(String line) throws Exception {
-        return RowFilter.parse(line).orElseThrow().passing(GridRows.all(BITEXT), TODAY, () -> false).stream()
+        return RowFilter.parse(line)
+                .orElseThrow()
+                .passing(GridRows.all(BITEXT), TODAY, () -> false)
+                .stream()
                 .map(SegmentId::value)
                 .toList();
     }
@@ -102,8 +105,7 @@ class RowFilterTest {
                 "is:same               |",
                 "(old                  | s2 s3",
             })
-    void aLineShowsTheRowsInWhichAllItsPartsHold(String line, String expected)
-            throws Exception {
+    void aLineShowsTheRowsInWhichAllItsPartsHold(String line, String expected) throws Exception {
         List<String> rows = expected == null ? List.of() : List.of(expected.split(" "));
 
         assertThat(passing(line.strip())).isEqualTo(rows);
@@ -164,9 +166,7 @@ class RowFilterTest {
         String typed = line.strip();
         List<String> ways = expected == null ? List.of() : List.of(expected.split(" "));
 
-        assertThat(
-                        FilterCompletion.of(
-                                typed, typed.length(), GridRows.all(BITEXT).columns()))
+        assertThat(FilterCompletion.of(typed, typed.length(), GridRows.all(BITEXT).columns()))
                 .extracting(FilterCompletion::text)
                 .isEqualTo(ways);
     }

@@ -7,6 +7,8 @@ import org.diglot.ui.SampleMemory;
 import org.diglot.ui.Samples;
 import org.junit.jupiter.api.Test;
 
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.util.List;
@@ -98,5 +100,61 @@ class ColumnsJourneyTest extends WindowJourney {
         assertThat(headings()).containsExactly("English (source)");
         assertThat(ask(() -> chip("en").isSelected())).isTrue();
         assertThat(VersionTag.of("es").value()).isEqualTo(chip("es").getText());
+    }
+
+    private void showAll() {
+        for (String version : MANY) {
+            ask(() -> {
+                if (!chip(version).isSelected()) {
+                    chip(version).doClick();
+                }
+                return true;
+            });
+        }
+    }
+
+    private void toTheLastColumn() {
+        for (int column = 1; column < MANY.length; column++) {
+            press(KeyEvent.VK_TAB);
+        }
+    }
+
+    /** Whether the source of the first row is drawn at the left edge of what is seen. */
+    private boolean sourceStandsAtTheLeft() {
+        return ask(() -> {
+            JTable grid = grid();
+            Rectangle seen = grid.getVisibleRect();
+            return grid.columnAtPoint(new Point(seen.x + 100, seen.y + 10)) == 1;
+        });
+    }
+
+    @Test
+    void theSourceStandsStillWhileTheVersionsMove() throws Exception {
+        open(Samples.document(LINES, MANY), SampleMemory.empty());
+        showAll();
+
+        toTheLastColumn();
+        type("último");
+        picture("frozen-source");
+        confirm();
+
+        assertThat(ask(() -> grid().getVisibleRect().x)).isPositive();
+        assertThat(sourceStandsAtTheLeft()).isTrue();
+        assertThat(text(1, "es-x-literal")).isEqualTo("último");
+    }
+
+    @Test
+    void aColumnIsMovedByKeyAndTheNextStartRemembersIt() throws Exception {
+        open(Samples.document(LINES, "es", "fr", "de"), SampleMemory.empty());
+
+        press(KeyEvent.VK_PAGE_DOWN, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
+        List<String> moved = headings();
+        String[] settings =
+                Files.readAllLines(folder.resolve("window.properties")).toArray(String[]::new);
+        close();
+        open(Samples.document(LINES, "es", "fr", "de"), SampleMemory.empty(), settings);
+
+        assertThat(moved.subList(0, 3)).containsExactly("English (source)", "French", "Spanish");
+        assertThat(headings()).isEqualTo(moved);
     }
 }

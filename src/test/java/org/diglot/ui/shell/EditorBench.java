@@ -1,8 +1,8 @@
 package org.diglot.ui.shell;
 
 import org.diglot.app.StandardWorkshop;
-import org.diglot.model.SegmentId;
 import org.diglot.memory.MemoryStatus;
+import org.diglot.model.SegmentId;
 import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectFolder;

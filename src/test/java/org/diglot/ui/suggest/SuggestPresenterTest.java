@@ -5,6 +5,7 @@ import static org.diglot.ui.Samples.EN;
 import static org.diglot.ui.Samples.ES;
 
 import org.diglot.model.Bitext;
+import org.diglot.model.Origin;
 import org.diglot.model.SegmentId;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
@@ -37,15 +38,12 @@ class SuggestPresenterTest {
         private final List<String> lines = new ArrayList<>();
 
         @Override
-        public void showSuggestions(List<Suggestion> suggestions) {
+        public void showOffer(Offer offer) {
             lines.add(
                     String.join(
                             " | ",
-                            suggestions.stream()
-                                    .map(one ->
-                                            one.number()
-                                                    + " "
-                                                    + one.variant().variant().content().plainText())
+                            offer.suggestions().stream()
+                                    .map(one -> one.number() + " " + one.content().plainText())
                                     .toList()));
         }
 
@@ -137,5 +135,27 @@ class SuggestPresenterTest {
 
         assertThat(presenter.chosen()).map(Suggestion::number).contains(2);
         assertThat(shown.lines).endsWith("chosen 1");
+    }
+
+    @Test
+    void anAdaptedTranslationStandsBeforeTheOneItIsMadeOf() {
+        memory.adapts("s1", "El gato es gris.");
+        presenter.lookUp(bitext, cell("s1", ES));
+        work();
+
+        assertThat(shown.lines)
+                .containsExactly("1 El gato es gris. | 2 El gato es negro. | 3 Es negro.");
+        assertThat(presenter.chosen()).map(Suggestion::origin).contains(Origin.ADAPTED);
+        assertThat(presenter.suggestion(2)).map(Suggestion::origin).contains(Origin.MATCH);
+    }
+
+    @Test
+    void whereThereIsNoMatchPartsAreOffered() {
+        memory.assembles("s3", "Tres.");
+        presenter.lookUp(bitext, cell("s3", ES));
+        work();
+
+        assertThat(shown.lines).containsExactly("1 Tres.");
+        assertThat(presenter.chosen()).map(Suggestion::origin).contains(Origin.ASSEMBLED);
     }
 }

@@ -31,8 +31,7 @@ class TimePresenterTest {
             new DeskInMemory(Samples.document(List.of("One.", "Two.", "Three."), "es", "de"));
     private final GridPresenter grid = new GridPresenter(desk, delays);
     private final List<String> told = new ArrayList<>();
-    private final TimePresenter time =
-            new TimePresenter(desk, grid, delays.runners(), new Told());
+    private final TimePresenter time = new TimePresenter(desk, grid, delays.runners(), new Told());
 
     /** Writes down what is shown. */
     private final class Told implements TimeDisplay {

@@ -1,6 +1,10 @@
-package org.diglot.memory;
+package org.diglot.project.bench;
 
+import org.diglot.memory.MatchQuery;
+import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
+import org.diglot.memory.MemorySource;
+import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.InOrder;
 import org.diglot.memory.match.MatchCollector;
@@ -15,8 +19,12 @@ import org.diglot.tmx.TmxSink;
 
 import java.util.List;
 
-/** Compares each unit of a TMX file with each of some queries: the truth about a memory. */
-final class BruteForce implements TmxSink {
+/**
+ * Compares each unit of a TMX file with each of some queries: the truth about a memory. It knows no
+ * index and leaves nothing out. Queries are in the language of the file's source.
+ */
+public final class EveryUnit implements TmxSink {
+    private static final int NO_LIMIT = 1_000_000;
 
     /** A query with its words, and what was found so far. */
     private record Asked(MatchQuery query, MatchCollector found, WordDistance distance) {
@@ -30,7 +38,7 @@ final class BruteForce implements TmxSink {
             if (words.length() == 0) {
                 return text.identity().equals(words.identity());
             }
-            int apart = distance.to(text.hashes(), text.length(), 1_000_000);
+            int apart = distance.to(text.hashes(), text.length(), NO_LIMIT);
             return Similarity.of(words.length(), text.length(), apart)
                     >= query.limits().threshold();
         }
@@ -42,7 +50,8 @@ final class BruteForce implements TmxSink {
     private final InOrder order = new InOrder();
     private VersionTag source = VersionTag.of("und");
 
-    BruteForce(MemorySource memory, List<MatchQuery> queries) {
+    /** A search for the answers to these queries, in one memory. */
+    public EveryUnit(MemorySource memory, List<MatchQuery> queries) {
         this.memory = memory;
         this.all = queries.stream().map(query -> Asked.of(query, texts)).toList();
     }
@@ -62,13 +71,15 @@ final class BruteForce implements TmxSink {
         for (Asked asked : all) {
             if (asked.isNear(words)) {
                 Entry entry = Entry.of(unit);
-                asked.found().offer(memory, entry, entry.texts().getFirst());
+                entry.texts().stream()
+                        .filter(text -> text.version().equals(source))
+                        .forEach(text -> asked.found().offer(memory, entry, text));
             }
         }
     }
 
     /** The answers, in the order of the queries. */
-    List<MatchResult> results() {
+    public List<MatchResult> results() {
         order.last().ifPresent(this::compare);
         return all.stream().map(asked -> asked.found().result(Guarantee.COMPLETE)).toList();
     }

@@ -1,0 +1,127 @@
+package org.diglot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.diglot.memory.Cancellation;
+import org.diglot.memory.Direction;
+import org.diglot.memory.MatchQuery;
+import org.diglot.memory.MatchResult;
+import org.diglot.memory.MatchResult.Guarantee;
+import org.diglot.model.Content;
+import org.diglot.model.VersionTag;
+import org.diglot.project.Progress;
+import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
+import org.diglot.project.ProjectFolder;
+import org.diglot.project.References;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Whatever happens to the files of the index, the answer is right in the end, and it is told. Each
+ * file suffers one of three harms.
+ */
+class DamagedMemoryTest {
+    @TempDir private Path root;
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        Files.createDirectories(root.resolve("source-text"));
+        Files.writeString(root.resolve("source-text/fable.txt"), "A fox saw grapes.\n");
+        References.of(root).write("old.tmx", 300);
+        try (Project project = open()) {
+            assertThat(project.memories().refresh(Progress.NONE)).isEmpty();
+        }
+    }
+
+    private Project open() throws ProjectException {
+        return Project.open(new ProjectFolder(root), new StandardWorkshop());
+    }
+
+    private List<Path> indexFiles() throws Exception {
+        try (Stream<Path> files = Files.walk(root.resolve(".diglot/cache/memory"))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".lock"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static MatchResult ask(Project project) throws ProjectException {
+        Direction direction = new Direction(VersionTag.of("en"), VersionTag.of("es"));
+        return project.memories()
+                .search(
+                        MatchQuery.of(direction, Content.of("The fox number 217 jumped.")),
+                        Cancellation.NEVER);
+    }
+
+    private void assertWholeAgain(Path damaged) throws Exception {
+        try (Project project = open()) {
+            List<String> notices = project.memories().refresh(Progress.NONE);
+            MatchResult result = ask(project);
+
+            assertThat(notices)
+                    .as(damaged.toString())
+                    .singleElement()
+                    .asString()
+                    .contains("thrown away", "the TMX files are untouched");
+            assertThat(result.guarantee()).isEqualTo(Guarantee.COMPLETE);
+            assertThat(result.matches().getFirst().variants().getFirst().variant().content())
+                    .isEqualTo(Content.of("La zorra número 217 saltó."));
+        }
+    }
+
+    @Test
+    void anIndexOfWhichAFileIsCutOffIsBuiltAgain() throws Exception {
+        for (int i = 0; i < indexFiles().size(); i += 3) {
+            Path file = indexFiles().get(i);
+            byte[] bytes = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+
+            assertWholeAgain(file);
+        }
+    }
+
+    @Test
+    void anIndexOfWhichAFileIsGoneIsBuiltAgain() throws Exception {
+        for (int i = 1; i < indexFiles().size(); i += 3) {
+            Path file = indexFiles().get(i);
+            Files.delete(file);
+
+            assertWholeAgain(file);
+        }
+    }
+
+    @Test
+    void aByteThatTurnedOverIsNeverAFaultOfTheProgram() throws Exception {
+        List<String> refused = new ArrayList<>();
+        for (int i = 2; i < indexFiles().size(); i += 3) {
+            Path file = indexFiles().get(i);
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 0x55;
+            Files.write(file, bytes);
+            try (Project project = open()) {
+                List<String> notices = project.memories().refresh(Progress.NONE);
+                refused.addAll(notices);
+                MatchResult any = ask(project);
+                assertThat(any.matches()).as(file.toString()).isNotNull();
+            } catch (ProjectException e) {
+                refused.add(String.valueOf(e.getMessage()));
+            }
+            bytes[bytes.length / 2] ^= 0x55;
+            if (Files.exists(file)) {
+                Files.write(file, bytes);
+            }
+        }
+
+        assertThat(refused).isNotEmpty().allSatisfy(one -> assertThat(one).contains("TMX"));
+    }
+}

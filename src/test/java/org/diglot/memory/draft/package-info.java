@@ -1,0 +1,5 @@
+/** Tests of drafts. */
+@NullMarked
+package org.diglot.memory.draft;
+
+import org.jspecify.annotations.NullMarked;
