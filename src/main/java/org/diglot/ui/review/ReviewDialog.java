@@ -124,7 +124,7 @@ public final class ReviewDialog {
         JPanel content =
                 new JPanel(
                         new MigLayout(
-                                "insets " + UIScale.scale(14) + ", wrap 1, fill",
+                                "insets " + UIScale.scale(14) + "px, wrap 1, fill",
                                 "[grow,fill]",
                                 "[][grow,fill][][]"));
         content.add(summary, "wmin 0");
@@ -152,7 +152,7 @@ public final class ReviewDialog {
     }
 
     private JPanel buttons() {
-        JPanel buttons = new JPanel(new MigLayout("insets 0, fillx", "[][]push[][][][]"));
+        JPanel buttons = new JPanel(new MigLayout("insets 0, fillx", "[][]push[shrink 200][][][]"));
         status.setName("review.status");
         status.setRenderer(new Named());
         status.addActionListener(
@@ -161,7 +161,7 @@ public final class ReviewDialog {
         label.setLabelFor(status);
         buttons.add(keep);
         buttons.add(take);
-        buttons.add(label);
+        buttons.add(label, "wmin 0");
         buttons.add(status);
         buttons.add(apply);
         buttons.add(button("publish.close", dialog::dispose));
