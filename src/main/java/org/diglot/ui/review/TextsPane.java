@@ -33,8 +33,8 @@ final class TextsPane extends JPanel implements Scrollable {
 
     private final transient Texts texts;
     private final transient Function<VersionTag, ColumnStyle> styles;
-    private final VersionTag source;
-    private final VersionTag version;
+    private final transient VersionTag source;
+    private final transient VersionTag version;
 
     /** A pane for texts of a version and its source. */
     TextsPane(
