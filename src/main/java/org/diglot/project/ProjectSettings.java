@@ -21,16 +21,14 @@ import java.util.Map;
  *
  * @param source the language of the originals
  * @param author the name that edits bear; {@code null} for the name of the computer's user
- * @param threshold the lowest percentage of a match that is shown, 30 to 100
- * @param memories how single memories are to be used
+ * @param memory how the memory is to be used
  * @param work what title page and colophon of an edition say
  * @param editions which editions are made, and how they look
  */
 public record ProjectSettings(
         VersionTag source,
         @Nullable String author,
-        int threshold,
-        MemorySettings memories,
+        MemorySettings memory,
         Work work,
         EditionSettings editions) {
 
@@ -67,16 +65,13 @@ public record ProjectSettings(
             new ProjectSettings(
                     VersionTag.of("en"),
                     null,
-                    50,
                     MemorySettings.NONE,
                     Work.UNKNOWN,
                     EditionSettings.USUAL);
 
-    public ProjectSettings {
-        if (threshold < 30 || threshold > 100) {
-            throw new IllegalArgumentException(
-                    "memory.threshold must be a whole number from 30 to 100");
-        }
+    /** The lowest percentage of a match that is shown, 30 to 100. */
+    public int threshold() {
+        return memory.threshold();
     }
 
     /** The name that edits bear. */
@@ -140,8 +135,7 @@ public record ProjectSettings(
         return new ProjectSettings(
                 source == null ? DEFAULT.source() : VersionTag.of(source),
                 text(toml, "project.author"),
-                threshold(toml),
-                memories(toml),
+                new MemorySettings(threshold(toml), wishes(toml)),
                 work(toml),
                 EditionSettings.of(toml));
     }
@@ -164,7 +158,7 @@ public record ProjectSettings(
         };
     }
 
-    private static MemorySettings memories(Config toml) {
+    private static Map<String, MemorySettings.Wish> wishes(Config toml) {
         Map<String, MemorySettings.Wish> wishes = new LinkedHashMap<>();
         switch (toml.<@Nullable Object>get("memory.files")) {
             case null -> {}
@@ -175,7 +169,7 @@ public record ProjectSettings(
             }
             default -> throw new IllegalArgumentException(FILE_TABLE);
         }
-        return new MemorySettings(wishes);
+        return wishes;
     }
 
     private static MemorySettings.Wish wish(UnmodifiableConfig.Entry entry) {
@@ -184,7 +178,8 @@ public record ProjectSettings(
         }
         List<String> known = List.of("on", "priority", "penalty");
         String place = "memory.files.\"" + entry.getKey() + "\"";
-        table.entrySet().stream().map(UnmodifiableConfig.Entry::getKey)
+        table.entrySet().stream()
+                .map(UnmodifiableConfig.Entry::getKey)
                 .filter(key -> !known.contains(key))
                 .findFirst()
                 .ifPresent(key -> {

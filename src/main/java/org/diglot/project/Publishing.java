@@ -168,7 +168,7 @@ public final class Publishing {
     }
 
     /** An edition must not take the place of an original or of the TMX. */
-    private void requireFree(Path place) throws ProjectException {
+    void requireFree(Path place) throws ProjectException {
         if (place.startsWith(folder.sources()) || place.startsWith(folder.root().resolve("tmx"))) {
             throw new ProjectException(
                     "An edition cannot be written to "
@@ -257,7 +257,8 @@ public final class Publishing {
         }
     }
 
-    private Imprint imprint(Bitext bitext) throws ProjectException {
+    /** What the settings and the TMX tell of a document. */
+    Imprint imprint(Bitext bitext) throws ProjectException {
         ProjectSettings settings = ProjectSettings.read(folder.settings());
         ProjectSettings.Work work = settings.work();
         SequencedMap<VersionTag, String> translators = new LinkedHashMap<>();
