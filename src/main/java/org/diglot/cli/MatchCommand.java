@@ -32,7 +32,7 @@ import java.util.stream.Stream;
             "Scores: 102 and 101 are the same text between the same neighbours, 100 the same text; what",
             "is taken off is said.",
             "With --json a text gives a list of matches: percent, reasons, source, target and standing",
-            "(memory, version, status, author, changed, places). A file gives a list of sentences:",
+            "(version, status, author, changed, places). A file gives a list of sentences:",
             "number, text and hits, which are such matches.",
             "Exit codes: 0 done, whether or not there is a match, 1 could not be done, 2 wrong command",
             "line."

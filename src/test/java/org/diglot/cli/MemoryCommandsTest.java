@@ -62,8 +62,9 @@ class MemoryCommandsTest {
                         JsonParser.parseString(
                                 """
                                 {"memories": [{"name": "tmx/fable.tmx", "units": 4,
-                                  "versions": ["en", "es"], "on": true, "priority": 0, "penalty": 0,
-                                  "bytes": %d, "state": "current"}],
+                                  "versions": ["en", "es"],
+                                  "use": {"on": true, "priority": 0, "penalty": 0},
+                                  "file": {"bytes": %d, "state": "CURRENT"}}],
                                  "answers": "complete", "troubles": []}
                                 """
                                         .formatted(Files.size(root.resolve("tmx/fable.tmx")))));

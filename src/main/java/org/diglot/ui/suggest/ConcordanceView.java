@@ -8,8 +8,8 @@ import org.diglot.memory.ConcordanceHit;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordancePage.Counting;
 import org.diglot.memory.ExpressionFault;
-import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.MarkedText;
+import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.Surroundings;
 import org.diglot.model.VersionTag;
 import org.diglot.ui.kit.Texts;
@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javax.swing.BorderFactory;
@@ -171,14 +170,13 @@ public final class ConcordanceView extends JPanel implements ConcordanceDisplay 
     }
 
     private JPanel head(ConcordancePage page) {
-        String key =
-                page.counting() == Counting.ALL ? "concordance.count" : "concordance.at-least";
+        String key = page.counting() == Counting.ALL ? "concordance.count" : "concordance.at-least";
         String count = texts.text(key, page.hits().size(), page.total());
         boolean isPartial = page.guarantee() == Guarantee.PARTIAL;
         boolean isGuessing =
                 page.hits().stream()
-                        .anyMatch(
-                                hit -> isGuess(hit.source())
+                        .anyMatch(hit ->
+                                isGuess(hit.source())
                                         || (hit.target() != null && isGuess(hit.target())));
         JPanel head = new JPanel(new BorderLayout(UIScale.scale(8), UIScale.scale(4)));
         head.setOpaque(false);

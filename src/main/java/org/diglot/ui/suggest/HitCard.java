@@ -17,7 +17,6 @@ import org.diglot.ui.look.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javax.swing.BorderFactory;
@@ -80,15 +79,14 @@ final class HitCard extends JPanel {
 
     /** Tells {@code asked} when the user wants to see what stands beside the hit. */
     void connect(Runnable asked) {
-        unfold.addActionListener(
-                event -> {
-                    if (unfold.isSelected()) {
-                        asked.run();
-                    } else {
-                        show(before, null);
-                        show(after, null);
-                    }
-                });
+        unfold.addActionListener(event -> {
+            if (unfold.isSelected()) {
+                asked.run();
+            } else {
+                show(before, null);
+                show(after, null);
+            }
+        });
     }
 
     /** Shows what stands beside the hit. */

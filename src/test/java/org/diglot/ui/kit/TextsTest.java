@@ -31,6 +31,14 @@ class TextsTest {
                     "edit.",
                     "status.",
                     "reason.neighbours.",
+                    "publish.format.",
+                    "publish.layout.",
+                    "publish.titles.help",
+                    "publish.unfinished.",
+                    "publish.versions.help",
+                    "review.copy.",
+                    "review.decision.",
+                    "review.outcome.",
                     "reason.differs.",
                     "prefs.theme.");
 
