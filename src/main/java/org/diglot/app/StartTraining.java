@@ -118,6 +118,11 @@ final class StartTraining {
         }
 
         @Override
+        public void start() {
+            throw new IllegalStateException("There is no window in training");
+        }
+
+        @Override
         public void open(ProjectFolder folder, @Nullable String document) {
             throw new IllegalStateException("There is no window in training");
         }

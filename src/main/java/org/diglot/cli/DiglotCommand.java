@@ -49,7 +49,11 @@ final class DiglotCommand implements Callable<Integer> {
                     .wrong(
                             "There is no display to open the editor on. Say what to do, such as: diglot build");
         }
-        editor.open(project.folder(), null);
+        if (project.isNowhere()) {
+            editor.start();
+        } else {
+            editor.open(project.folder(), null);
+        }
         return Shell.DONE;
     }
 }

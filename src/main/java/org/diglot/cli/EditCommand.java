@@ -26,6 +26,10 @@ final class EditCommand implements Callable<Integer> {
                     "There is no display to open the editor on. Nothing was changed. On a machine without a"
                             + " screen use the other commands; diglot --help lists them.");
         }
+        if (project.isNowhere() && document.named() == null) {
+            editor.start();
+            return Shell.DONE;
+        }
         if (document.named() != null) {
             document.document(project.folder());
         }

@@ -20,6 +20,9 @@ public interface EditorLauncher {
      */
     void open(ProjectFolder folder, @Nullable String document) throws ProjectException;
 
+    /** Lets the user choose or make a project to open, and returns when its window is closed. */
+    void start();
+
     /** A link to a file that a terminal can open. */
     default String link(Path file) {
         return file.toUri().toString();

@@ -20,28 +20,6 @@ import java.util.concurrent.CancellationException;
  */
 public record NewProject(
         Path root, VersionTag source, List<VersionTag> versions, Originals originals) {
-    private static final String SETTINGS =
-            """
-            # Settings of this Diglot project.
-
-            [project]
-            # The language of the texts in source-text, as a BCP 47 tag.
-            source-language = "%s"
-            # The name that edits bear; without it, the name of the computer's user.
-            # author = "Ana García"
-
-            [memory]
-            # The lowest percentage of a match that is shown, 30 to 100.
-            threshold = 50
-
-            # How single memories are used. Name a file or a folder as "diglot memory status" shows it; folders named
-            # penalty-10, priority-5 or off in tmx/reference say the same without a line here.
-            # [memory.files."tmx/reference/old.tmx"]
-            # on = true        # false: not asked
-            # priority = 0     # -99 to 99; of two equal matches the higher one comes first
-            # penalty = 0      # 0 to 99 points off every match
-            """;
-
     public NewProject {
         root = root.toAbsolutePath().normalize();
         versions = versions.stream().distinct().filter(tag -> !tag.equals(source)).toList();
@@ -74,9 +52,7 @@ public record NewProject(
         try {
             Files.createDirectories(folder.sources());
             if (!Files.exists(folder.settings())) {
-                byte[] text =
-                        String.format(Locale.ROOT, SETTINGS, source)
-                                .getBytes(StandardCharsets.UTF_8);
+                byte[] text = settingsText().getBytes(StandardCharsets.UTF_8);
                 new AtomicFile(folder.settings()).write(out -> out.write(text));
             }
         } catch (IOException e) {
@@ -89,6 +65,32 @@ public record NewProject(
                             + " rights on this one.",
                     e);
         }
+    }
+
+    private String settingsText() {
+        return String.format(
+                Locale.ROOT,
+                """
+                # Settings of this Diglot project.
+
+                [project]
+                # The language of the texts in source-text, as a BCP 47 tag.
+                source-language = "%s"
+                # The name that edits bear; without it, the name of the computer's user.
+                # author = "Ana García"
+
+                [memory]
+                # The lowest percentage of a match that is shown, 30 to 100.
+                threshold = 50
+
+                # How single memories are used. Name a file or a folder as "diglot memory status" shows it; folders named
+                # penalty-10, priority-5 or off in tmx/reference say the same without a line here.
+                # [memory.files."tmx/reference/old.tmx"]
+                # on = true        # false: not asked
+                # priority = 0     # -99 to 99; of two equal matches the higher one comes first
+                # penalty = 0      # 0 to 99 points off every match
+                """,
+                source);
     }
 
     private void addVersions(Project project, String document) throws ProjectException {

@@ -218,6 +218,11 @@ class SameMatchesTest {
 
     private static final class NoEditor implements EditorLauncher {
         @Override
+        public void start() {
+            throw new IllegalStateException("No window is opened here");
+        }
+
+        @Override
         public boolean hasDisplay() {
             return false;
         }

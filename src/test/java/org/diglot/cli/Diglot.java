@@ -56,6 +56,11 @@ final class Diglot {
         }
 
         @Override
+        public void start() {
+            opened.add("start screen");
+        }
+
+        @Override
         public void open(ProjectFolder folder, @Nullable String document) {
             opened.add(folder.root().getFileName() + " " + (document == null ? "-" : document));
         }

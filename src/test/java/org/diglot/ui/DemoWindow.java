@@ -150,15 +150,13 @@ public final class DemoWindow {
             }
 
             @Override
-            public org.diglot.project.Subscription followMemory(
+            public org.diglot.project.Subscription watchMemory(
                     java.util.function.Consumer<org.diglot.project.MemoryEvent> listener) {
                 return () -> {};
             }
 
             @Override
-            public List<String> fillMemory(org.diglot.project.Progress progress) {
-                return List.of();
-            }
+            public void stopReading() {}
 
             @Override
             public List<String> documents() {

@@ -89,6 +89,20 @@ final class Answers {
         }
     }
 
+    /** What stands beside a unit, as far as the indexes know. */
+    static Surroundings surroundings(Place place, Direction direction, Lending lending)
+            throws IOException {
+        Beside beside = new Beside(place.memory(), direction);
+        for (Lent lent : lending.all()) {
+            if (lent.source().name().equals(place.memory())) {
+                Optional<Fetcher.Row> row = new Fetcher(lent).row(place.document(), place.unit());
+                return row.map(found -> beside.of(found.unit(), found.before(), found.after()))
+                        .orElse(Surroundings.UNKNOWN);
+            }
+        }
+        return Surroundings.UNKNOWN;
+    }
+
     Parts parts(PartQuery query, Lending lending, Cancellation cancellation) throws IOException {
         PartCollector collector = new PartCollector(query, texts);
         String language = query.direction().source().language();
@@ -129,20 +143,6 @@ final class Answers {
                 throw new PartCollector.Unreadable(e);
             }
         }
-    }
-
-    /** What stands beside a unit, as far as the indexes know. */
-    static Surroundings surroundings(Place place, Direction direction, Lending lending)
-            throws IOException {
-        Beside beside = new Beside(place.memory(), direction);
-        for (Lent lent : lending.all()) {
-            if (lent.source().name().equals(place.memory())) {
-                Optional<Fetcher.Row> row = new Fetcher(lent).row(place.document(), place.unit());
-                return row.map(found -> beside.of(found.unit(), found.before(), found.after()))
-                        .orElse(Surroundings.UNKNOWN);
-            }
-        }
-        return Surroundings.UNKNOWN;
     }
 
     ConcordancePage concordance(ConcordanceQuery query, Lending lending, Cancellation cancellation)

@@ -110,6 +110,15 @@ public final class LuceneMemory implements TranslationMemory {
     }
 
     @Override
+    public Surroundings surroundings(Place place, Direction direction) throws MemoryException {
+        try (Lending lending = indexes.lend(Selection.ALL)) {
+            return Answers.surroundings(place, direction, lending);
+        } catch (IOException e) {
+            throw Failures.reading("the project", e);
+        }
+    }
+
+    @Override
     public Parts parts(PartQuery query, Cancellation cancellation) throws MemoryException {
         try (Lending lending = indexes.lend(query.memories())) {
             return answers.parts(query, lending, cancellation);
@@ -117,15 +126,6 @@ public final class LuceneMemory implements TranslationMemory {
             throw unreadable(e);
         } catch (PartCollector.Unreadable e) {
             throw unreadable(e.reason());
-        }
-    }
-
-    @Override
-    public Surroundings surroundings(Place place, Direction direction) throws MemoryException {
-        try (Lending lending = indexes.lend(Selection.ALL)) {
-            return Answers.surroundings(place, direction, lending);
-        } catch (IOException e) {
-            throw Failures.reading("the project", e);
         }
     }
 

@@ -117,6 +117,23 @@ public final class ScanningMemory implements TranslationMemory {
     }
 
     @Override
+    public Surroundings surroundings(Place place, Direction direction) {
+        Shelf shelf = shelves().get(place.memory());
+        List<Entry> entries = shelf == null ? List.of() : shelf.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.id().equals(place.unit()) && entry.document().equals(place.document())) {
+                return new Beside(place.memory(), direction)
+                        .of(
+                                entry,
+                                i == 0 ? null : entries.get(i - 1),
+                                i + 1 == entries.size() ? null : entries.get(i + 1));
+            }
+        }
+        return Surroundings.UNKNOWN;
+    }
+
+    @Override
     public Parts parts(PartQuery query, Cancellation cancellation) {
         PartCollector collector = new PartCollector(query, texts);
         VersionTag source = query.direction().source();
@@ -142,23 +159,6 @@ public final class ScanningMemory implements TranslationMemory {
 
     private record ShelfText(MemorySource owner, Entry read, long order, int words)
             implements PartCollector.Source {}
-
-    @Override
-    public Surroundings surroundings(Place place, Direction direction) {
-        Shelf shelf = shelves().get(place.memory());
-        List<Entry> entries = shelf == null ? List.of() : shelf.entries();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (entry.id().equals(place.unit()) && entry.document().equals(place.document())) {
-                return new Beside(place.memory(), direction)
-                        .of(
-                                entry,
-                                i == 0 ? null : entries.get(i - 1),
-                                i + 1 == entries.size() ? null : entries.get(i + 1));
-            }
-        }
-        return Surroundings.UNKNOWN;
-    }
 
     @Override
     public MemoryWriter replace(MemorySource source) {

@@ -4,7 +4,7 @@ package org.diglot.ui.grid;
 final class BadFilterException extends Exception {
     private static final long serialVersionUID = 1L;
     private final String subject;
-    private final Span span;
+    private final transient Span span;
 
     /** A part of the line, in chars. */
     record Span(int from, int to) {}

@@ -6,14 +6,17 @@ import net.miginfocom.swing.MigLayout;
 
 import org.diglot.project.ProjectException;
 import org.diglot.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Dimension;
 import java.awt.Toolkit;
+import java.awt.Window;
 import java.awt.datatransfer.StringSelection;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.stream.Stream;
 
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -30,6 +33,8 @@ import javax.swing.SwingUtilities;
  * program. Painting thread only.
  */
 public final class Trouble {
+    private static final String NAME = "trouble-dialog";
+
     private final Texts texts;
     private final JDialog dialog;
     private final Throwable failure;
@@ -40,8 +45,14 @@ public final class Trouble {
         this.failure = failure;
     }
 
-    /** Shows the failure over {@code place} and returns when it has been read. */
-    public static void show(Component place, Texts texts, Throwable failure) {
+    /**
+     * Shows the failure over {@code place} and returns when it has been read. While one failure is
+     * shown, another is not: it is likely to be the same again.
+     */
+    public static void show(@Nullable Component place, Texts texts, Throwable failure) {
+        if (isShown()) {
+            return;
+        }
         JDialog dialog =
                 new JDialog(
                         place == null ? null : SwingUtilities.getWindowAncestor(place),
@@ -51,6 +62,11 @@ public final class Trouble {
         dialog.pack();
         dialog.setLocationRelativeTo(place);
         dialog.setVisible(true);
+    }
+
+    private static boolean isShown() {
+        return Stream.of(Window.getWindows())
+                .anyMatch(window -> window.isShowing() && NAME.equals(window.getName()));
     }
 
     /** What the user reads: what a room says of itself, or that the fault is ours. */
@@ -65,8 +81,8 @@ public final class Trouble {
         JPanel panel =
                 new JPanel(
                         new MigLayout(
-                                "wrap 1, insets " + gap + ", hidemode 3",
-                                "[grow,fill," + UIScale.scale(460) + "]"));
+                                "wrap 1, insets " + gap + "px, hidemode 3",
+                                "[grow,fill," + UIScale.scale(460) + "px]"));
         WrappedText sentence = new WrappedText(sentence(texts, failure), Ink.TEXT);
         sentence.setName("trouble");
         sentence.setColumns(38);
@@ -75,9 +91,9 @@ public final class Trouble {
         details.setVisible(false);
         JPanel buttons = buttons(details);
         panel.add(sentence, "wmin 100");
-        panel.add(details, "grow, hmin " + UIScale.scale(160));
+        panel.add(details, "grow, hmin " + UIScale.scale(160) + "px");
         panel.add(buttons, "gaptop " + gap / 2);
-        dialog.setName("trouble-dialog");
+        dialog.setName(NAME);
         dialog.setContentPane(panel);
         dialog.getRootPane()
                 .registerKeyboardAction(

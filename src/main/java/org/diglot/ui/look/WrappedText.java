@@ -24,6 +24,12 @@ public final class WrappedText extends JTextArea {
     }
 
     @Override
+    public void setText(String text) {
+        super.setText(text);
+        getAccessibleContext().setAccessibleName(text); // tells those who follow the name
+    }
+
+    @Override
     public void updateUI() {
         super.updateUI();
         dress();

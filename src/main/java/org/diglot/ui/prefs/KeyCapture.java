@@ -59,7 +59,8 @@ final class KeyCapture {
         JPanel panel =
                 new JPanel(
                         new MigLayout(
-                                "wrap 1, insets " + gap, "[grow,fill," + UIScale.scale(380) + "]"));
+                                "wrap 1, insets " + gap + "px",
+                                "[grow,fill," + UIScale.scale(380) + "px]"));
         Field field = new Field();
         JLabel prompt = new JLabel(texts.text("capture.prompt", command.caption(texts)));
         prompt.setLabelFor(field);

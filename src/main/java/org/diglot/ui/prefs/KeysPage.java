@@ -119,7 +119,7 @@ final class KeysPage {
         JPanel panel =
                 new JPanel(
                         new MigLayout(
-                                "fill, insets " + 2 * gap,
+                                "fill, insets " + 2 * gap + "px",
                                 "[][]" + 2 * gap + "[grow,fill]",
                                 "[]" + gap + "[grow,fill]" + gap + "[]"));
         JLabel caption = new JLabel(texts.text("prefs.preset"));

@@ -20,8 +20,12 @@ final class Page extends JPanel {
     Page(Texts texts) {
         super(
                 new MigLayout(
-                        "wrap 2, fillx, insets " + UIScale.scale(18) + ", gapy " + UIScale.scale(9),
-                        "[]" + UIScale.scale(14) + "[grow,fill]"));
+                        "wrap 2, fillx, insets "
+                                + UIScale.scale(18)
+                                + "px, gapy "
+                                + UIScale.scale(9)
+                                + "px",
+                        "[]" + UIScale.scale(14) + "px[grow,fill]"));
         this.texts = texts;
     }
 

@@ -1,15 +1,19 @@
 package org.diglot.ui.shell;
 
+import org.diglot.project.EditionPublisher;
 import org.diglot.project.MemoryEvent;
 import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
+import org.diglot.ui.review.ReviewDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -37,20 +41,29 @@ public interface EditorContext {
     /** The memory. */
     MemoryDesk memory();
 
-    /**
-     * Brings the memory up to date with the files of the project. May take minutes; asked again
-     * after it was cancelled, it goes on.
-     *
-     * @return sentences for the user; often none
-     * @throws ProjectException a sentence for the user
-     */
-    List<String> fillMemory(Progress progress) throws ProjectException;
+    /** What makes editions for readers of a language; empty if there is no project behind it. */
+    default Optional<EditionPublisher> publisher(Locale reader) {
+        return Optional.empty();
+    }
 
     /**
-     * Tells what happens to the memory from now on, such as files that come or change; on any
-     * thread.
+     * What sends a document out for review and takes it back; empty if there is no project behind
+     * it.
+     *
+     * @throws ProjectException a sentence for the user
      */
-    Subscription followMemory(Consumer<MemoryEvent> listener);
+    default Optional<ReviewDesk> reviews(String document) throws ProjectException {
+        return Optional.empty();
+    }
+
+    /**
+     * Begins to bring the memory up to date with the files of the project, in the background, and
+     * goes on as long as the project is open; what happens is told on any thread.
+     */
+    Subscription watchMemory(Consumer<MemoryEvent> listener);
+
+    /** Gives up what is being read into the memory. */
+    void stopReading();
 
     /**
      * Brings everything to disk; the window is about to close.

@@ -14,7 +14,6 @@ import org.diglot.ui.look.FileChoice;
 import org.diglot.ui.look.TextFont;
 import org.diglot.ui.look.Trouble;
 import org.diglot.ui.prefs.Choices;
-import org.jspecify.annotations.Nullable;
 
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -42,10 +41,10 @@ public final class EditorWindow {
     private final WindowPlace bounds;
     private final Runnable closed;
     private final Jobs jobs;
-    private @Nullable Subscription following;
     private final Choices choices;
     private WorkPane work;
     private List<String> documents = List.of();
+    private Subscription memoryEvents = () -> {};
     private Ending ending = Ending.CLOSED;
     private CommandBook commands = new CommandBook(List.of());
 
@@ -199,7 +198,7 @@ public final class EditorWindow {
         work.backToText();
     }
 
-    private void refused(Exception failure) {
+    void refused(Exception failure) {
         Trouble.show(frame.getRootPane(), texts(), failure);
     }
 
@@ -229,8 +228,7 @@ public final class EditorWindow {
 
     /** Closes the window to open another project. */
     void projects() {
-        ending = Ending.OTHER_PROJECT;
-        close();
+        end(Ending.OTHER_PROJECT);
     }
 
     /** What the user wanted when the window was closed. */
@@ -265,27 +263,42 @@ public final class EditorWindow {
     }
 
     /** Lets the memory catch up with the project's files; matches come when it is there. */
-    public void fillMemory() {
-        parts.runners()
-                .painter()
-                .execute(() ->
-                        jobs.start(
-                                texts().text("job.memory"),
-                                context::fillMemory,
-                                this::memoryFilled));
+    public void watchMemory() {
+        MemoryNews news =
+                new MemoryNews(parts.runners(), jobs, new MemoryTold(), context::stopReading);
+        memoryEvents =
+                context.watchMemory(
+                        event -> parts.runners().painter().execute(() -> news.heard(event)));
     }
 
-    private void memoryFilled(List<String> sentences) {
-        work.memoryChanged(sentences);
-        if (following == null) {
-            following =
-                    context.followMemory(event ->
-                            parts.runners().painter().execute(() -> work.memoryHappened(event)));
+    /** What the news of the memory do to the document that is shown. */
+    private final class MemoryTold implements MemoryNews.Listener {
+        @Override
+        public Texts texts() {
+            return parts.texts();
+        }
+
+        @Override
+        public void changed() {
+            work.memoryChanged();
+        }
+
+        @Override
+        public void notice(String sentence) {
+            work.notice(sentence);
         }
     }
 
     Texts texts() {
         return parts.texts();
+    }
+
+    EditorParts parts() {
+        return parts;
+    }
+
+    EditorContext context() {
+        return context;
     }
 
     void theme(Appearance.Theme theme) {
@@ -340,6 +353,11 @@ public final class EditorWindow {
 
     /** Brings everything to disk and closes. If the disk refuses, the window stays. */
     public void close() {
+        end(Ending.CLOSED);
+    }
+
+    private void end(Ending wanted) {
+        ending = wanted;
         work.settle();
         bounds.keep();
         jobs.start(
@@ -350,6 +368,7 @@ public final class EditorWindow {
                 },
                 done -> {
                     work.close();
+                    memoryEvents.close();
                     frame.dispose();
                     closed.run();
                 });

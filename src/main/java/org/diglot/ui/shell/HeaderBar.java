@@ -12,6 +12,7 @@ import org.diglot.ui.look.Ink;
 
 import java.awt.Font;
 import java.util.List;
+import java.util.Locale;
 
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -26,6 +27,7 @@ final class HeaderBar extends JPanel {
 
     private final transient Texts texts;
     private static final int FEW = 4;
+    private static final int NARROW = 860;
     private static final String FIRST_LINE = "cell 1 0";
     private static final String LINE_OF_THEIR_OWN = "cell 0 1 5 1, growx, wmin 0";
 
@@ -45,20 +47,27 @@ final class HeaderBar extends JPanel {
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()));
         add(documentPlace, "cell 0 0");
         add(chips, FIRST_LINE);
-        add(filter, "cell 2 0, growx");
-        add(bar, "cell 3 0, width " + UIScale.scale(110) + "!, height " + UIScale.scale(7) + "!");
+        add(filter, "cell 2 0, growx, wmin " + UIScale.scale(140) + "px");
+        add(
+                bar,
+                "cell 3 0, width "
+                        + UIScale.scale(110)
+                        + "px!, height "
+                        + UIScale.scale(7)
+                        + "px!");
         add(progress, "cell 4 0");
     }
 
     private static String margins() {
         int above = UIScale.scale(9);
         int side = UIScale.scale(14);
-        return "insets " + above + " " + side + " " + above + " " + side;
+        return String.format(Locale.ROOT, "insets %1$dpx %2$dpx %1$dpx %2$dpx", above, side);
     }
 
     private static String columns() {
         int gap = UIScale.scale(14);
-        return "[]" + gap + "[]" + 2 * gap + "[grow,fill]" + 2 * gap + "[]" + gap / 2 + "[]";
+        return String.format(
+                Locale.ROOT, "[]%1$dpx[]%2$dpx[grow,fill]%2$dpx[]%3$dpx[]", gap, 2 * gap, gap / 2);
     }
 
     /** Names the document on a button that calls {@code others} to choose another one. */
@@ -77,7 +86,8 @@ final class HeaderBar extends JPanel {
 
     /** The columns there are, and which are in sight; many of them get a line of their own. */
     void columns(List<VersionTag> columns, List<VersionTag> inSight) {
-        String line = columns.size() <= FEW ? FIRST_LINE : LINE_OF_THEIR_OWN;
+        boolean narrow = getWidth() > 0 && getWidth() < UIScale.scale(NARROW);
+        String line = columns.size() <= FEW && !narrow ? FIRST_LINE : LINE_OF_THEIR_OWN;
         ((MigLayout) getLayout()).setComponentConstraints(chips, line);
         chips.show(columns, inSight);
         chips.setSize(0, 0); // they wrap at the width they have, and more of them want more

@@ -21,11 +21,13 @@ public final class JobLine extends JPanel {
     private final JLabel caption = new JLabel();
     private final JProgressBar bar = new JProgressBar(0, FINE);
     private final JButton cancel;
+    private final String name;
     private transient Runnable stop = () -> {};
 
     /** A line that is not seen as long as there is no work. */
     public JobLine(Texts texts) {
         super(new FlowLayout(FlowLayout.TRAILING, UIScale.scale(8), 0));
+        name = texts.text("job.name");
         setName("job");
         setOpaque(false);
         cancel = new JButton(texts.text("dialog.cancel"));
@@ -33,7 +35,7 @@ public final class JobLine extends JPanel {
         cancel.setMargin(UIScale.scale(new java.awt.Insets(0, 8, 0, 8)));
         cancel.addActionListener(event -> stop.run());
         bar.setName("job-progress");
-        bar.getAccessibleContext().setAccessibleName(texts.text("job.name"));
+        bar.getAccessibleContext().setAccessibleName(name);
         bar.setPreferredSize(UIScale.scale(new java.awt.Dimension(120, 7)));
         caption.setForeground(Ink.FAINT_TEXT.color());
         setBorder(BorderFactory.createEmptyBorder());
@@ -49,7 +51,7 @@ public final class JobLine extends JPanel {
         caption.setText(job.caption());
         bar.setIndeterminate(job.share() < 0);
         bar.setValue((int) (FINE * job.share()));
-        bar.getAccessibleContext().setAccessibleName(job.caption());
+        bar.getAccessibleContext().setAccessibleName(job.isNothing() ? name : job.caption());
         cancel.getAccessibleContext().setAccessibleName(cancel.getText() + ": " + job.caption());
         setVisible(!job.isNothing());
     }

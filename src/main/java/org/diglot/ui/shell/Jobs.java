@@ -25,6 +25,7 @@ public final class Jobs {
     private Display display = Display.NONE;
     private Pending appearing = () -> {};
     private State state = State.NOTHING;
+    private State background = State.NOTHING;
     private boolean seen;
 
     /**
@@ -79,8 +80,14 @@ public final class Jobs {
     /** Shows the work there from now on. */
     public void showOn(Display place) {
         display = place;
-        if (seen) {
-            place.show(state);
+        place.show(seen ? state : background);
+    }
+
+    /** Shows work that others do, as long as there is none of our own; a newer state follows. */
+    public void showBackground(State others) {
+        background = others;
+        if (!seen) {
+            display.show(others);
         }
     }
 
@@ -121,7 +128,7 @@ public final class Jobs {
         appearing.cancel();
         seen = false;
         state = State.NOTHING;
-        display.show(state);
+        display.show(background);
     }
 
     private void moved(double share) {

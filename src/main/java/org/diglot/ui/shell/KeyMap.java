@@ -31,6 +31,9 @@ import javax.swing.KeyStroke;
 
 /** All keys on one sheet, in the groups of the menus. */
 final class KeyMap {
+    /** From this scale on two columns are wider than most screens. */
+    private static final float ONE_COLUMN = 1.9f;
+
     private static final Set<CommandGroup> LEFT =
             Set.of(CommandGroup.FILE, CommandGroup.EDIT, CommandGroup.VIEW, CommandGroup.MOVE);
 
@@ -73,11 +76,12 @@ final class KeyMap {
 
     private static JPanel sheet(CommandBook commands, Texts texts, String typed) {
         int gap = UIScale.scale(22);
+        int columns = UIScale.getUserScaleFactor() < ONE_COLUMN ? 2 : 1;
         JPanel sheet =
                 new JPanel(
                         new MigLayout(
-                                "insets " + gap + ", wrap 2, gapx " + 2 * gap,
-                                "[grow,fill][grow,fill]",
+                                "insets 0, wrap " + columns + ", gapx " + 2 * gap + "px",
+                                columns == 2 ? "[grow,fill][grow,fill]" : "[grow,fill]",
                                 "[]"));
         JPanel left = column();
         JPanel right = column();
@@ -105,15 +109,15 @@ final class KeyMap {
     private static JPanel column() {
         return new JPanel(
                 new MigLayout(
-                        "insets 0, wrap 2, gapy " + UIScale.scale(5),
-                        "[grow,fill]" + UIScale.scale(28) + "[right]"));
+                        "insets 0, wrap 2, gapy " + UIScale.scale(5) + "px",
+                        "[grow,fill]" + UIScale.scale(28) + "px[right]"));
     }
 
     private static void fill(JPanel column, String title, List<Command> commands, Texts texts) {
         JLabel heading = new JLabel(title);
         heading.setFont(heading.getFont().deriveFont(Font.BOLD));
         heading.setForeground(Ink.ACCENT.color());
-        column.add(heading, "span 2, gaptop " + UIScale.scale(10));
+        column.add(heading, "span 2, gaptop " + UIScale.scale(10) + "px");
         for (Command command : commands) {
             if (!command.family().equals("insert-match")) {
                 line(column, command.caption(texts), Palette.keysOf(command, texts));

@@ -11,12 +11,12 @@ import org.diglot.memory.Place;
 import org.diglot.memory.Surroundings;
 import org.diglot.model.Bitext;
 import org.diglot.project.Cell;
+import org.diglot.project.EditionPublisher;
 import org.diglot.project.Drafting;
 import org.diglot.project.Drafts;
 import org.diglot.project.Lookup;
 import org.diglot.project.MemoryEvent;
 import org.diglot.project.Originals;
-import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
@@ -25,10 +25,13 @@ import org.diglot.project.uses.UsesFile;
 import org.diglot.project.uses.UsesFormat;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.SessionDesk;
+import org.diglot.ui.review.ReviewDesk;
+import org.diglot.ui.review.SessionReviewDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -70,14 +73,15 @@ public final class ProjectContext implements EditorContext {
     }
 
     @Override
-    public List<String> fillMemory(Progress progress) throws ProjectException {
+    public Subscription watchMemory(Consumer<MemoryEvent> listener) {
+        Subscription subscription = project.memories().subscribe(listener);
         project.memories().watch();
-        return project.memories().refresh(progress);
+        return subscription;
     }
 
     @Override
-    public Subscription followMemory(Consumer<MemoryEvent> listener) {
-        return project.memories().subscribe(listener);
+    public void stopReading() {
+        project.memories().stopReading();
     }
 
     @Override
@@ -88,6 +92,18 @@ public final class ProjectContext implements EditorContext {
     private String author() {
         String own = settings.author();
         return own.isEmpty() ? project.settings().authorOrUser() : own;
+    }
+
+    @Override
+    public Optional<EditionPublisher> publisher(Locale reader) {
+        return Optional.of(
+                new EditionPublisher(project.folder(), project.workshop(), reader));
+    }
+
+    @Override
+    public Optional<ReviewDesk> reviews(String document) throws ProjectException {
+        return Optional.of(
+                new SessionReviewDesk(project, project.session(document), this::author));
     }
 
     @Override

@@ -2,11 +2,9 @@ package org.diglot.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
 
-import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
-import org.diglot.project.MemoryEvent;
 import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
@@ -19,11 +17,10 @@ import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
-import org.diglot.ui.grid.SavedFiltersPresenter;
 import org.diglot.ui.grid.SegmentingPresenter;
-import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
+import org.diglot.ui.look.ColumnStyle.Invisibles;
 import org.diglot.ui.look.CommandKeys;
 import org.diglot.ui.look.TextFont;
 import org.diglot.ui.suggest.ConcordancePresenter;
@@ -40,18 +37,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.time.Clock;
 import java.util.List;
 
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
-import javax.swing.SwingUtilities;
 
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
     private static final long serialVersionUID = 1L;
-    private static final double GRID_SHARE = 0.72;
 
     private final transient Desk desk;
     private final transient EditorParts parts;
@@ -61,33 +55,24 @@ final class WorkPane extends JPanel {
     private final transient SuggestPresenter suggest;
     private final transient ConcordancePresenter concordance;
     private final transient HistoryPresenter history;
-    private final transient FilterPresenter filter;
-    private final transient FindPresenter find;
-    private final transient TimePresenter time;
-    private final transient SavedFiltersPresenter saved;
     private transient List<VersionTag> columns = List.of();
-    private transient @Nullable ReplaceDialog replaceDialog;
+    private final transient SearchTools search;
     private transient Runnable remakeCommands = () -> {};
+    private Invisibles invisibles = Invisibles.HIDDEN;
     private final transient Subscription subscription;
-    private final transient Progress.Meter meter = new Progress.Meter();
-    private final transient Question<Progress> progress;
-    private final transient Question<Integer> units;
+    private final transient DocumentFacts facts;
     private final transient MemoryDesk memory;
     private final transient String remembered;
     private final transient WorkPlace place;
     private transient String document = "";
     private transient Runnable refreshCommands = () -> {};
-    private transient @Nullable VersionTag measured;
     private final StatusBar status;
-    private final FilterField filterField;
     private final HeaderBar header;
-    private final FindBar findBar;
     private final NoticeBar notices;
     private final RepeatsBar repeats;
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final HistoryView historyView;
-    private final TimeBar timeBar;
     private final JTabbedPane tabs = new JTabbedPane();
     private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final GridView view;
@@ -105,9 +90,6 @@ final class WorkPane extends JPanel {
         this.remembered = remembered;
         Texts texts = parts.texts();
         this.status = new StatusBar(texts, parts.runners());
-        this.filterField = new FilterField(texts);
-        this.header = new HeaderBar(texts, filterField, new ColumnChips(texts, this::toggle));
-        this.findBar = new FindBar(texts);
         this.notices = new NoticeBar(texts, this::backToText);
         this.grid = new GridPresenter(desk, parts.runners().delays());
         this.segmenting = new SegmentingPresenter(desk, grid);
@@ -118,6 +100,16 @@ final class WorkPane extends JPanel {
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
         this.repeats = new RepeatsBar(desk, parts, view::say, this::backToText);
         grid.show(view);
+        SearchTools.Parts tools =
+                new SearchTools.Parts(
+                        texts,
+                        parts.runners(),
+                        this::sideStyle,
+                        sentence -> say(sentence),
+                        () -> remakeCommands.run());
+        this.search = new SearchTools(desk, grid, view, tools);
+        this.header =
+                new HeaderBar(texts, search.filterField(), new ColumnChips(texts, this::toggle));
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
@@ -128,19 +120,7 @@ final class WorkPane extends JPanel {
                         this::sideStyle,
                         past -> grid.insert(past.variant().content(), past.variant().origin()));
         this.history = new HistoryPresenter(desk, parts.runners(), historyView);
-        Clock clock = Clock.system(texts.zone());
-        this.filter = new FilterPresenter(grid, parts.runners(), clock, filterField);
-        this.timeBar = new TimeBar(texts, sentence -> say(sentence));
-        this.time = new TimePresenter(desk, grid, parts.runners(), timeBar);
-        this.saved = new SavedFiltersPresenter(desk.filters(), parts.runners(), new Named());
-        this.find = new FindPresenter(grid, parts.runners(), findBar);
-        this.progress =
-                new Question<>(parts.runners().worker(), parts.runners().painter(), failure -> {});
-        this.units =
-                new Question<>(
-                        parts.runners().worker(),
-                        parts.runners().painter(),
-                        failure -> status.memoryBuilding());
+        this.facts = new DocumentFacts(parts.runners(), header, status);
         this.subscription = desk.subscribe(this::heard);
         this.place = new WorkPlace(parts.settings(), remembered, split);
         place.follow(grid, view);
@@ -155,12 +135,12 @@ final class WorkPane extends JPanel {
         tabs.setName("side");
         tabs.getAccessibleContext().setAccessibleName(texts.text("tab.name"));
         JPanel left = new JPanel(new BorderLayout());
-        left.add(findBar, BorderLayout.NORTH);
+        left.add(search.findBar(), BorderLayout.NORTH);
         left.add(view, BorderLayout.CENTER);
-        left.add(timeBar, BorderLayout.SOUTH);
+        left.add(search.timeBar(), BorderLayout.SOUTH);
         split.setLeftComponent(left);
         split.setRightComponent(tabs);
-        split.setResizeWeight(GRID_SHARE);
+        split.setResizeWeight(1); // more room is for the text
         split.setDividerSize(UIScale.scale(6));
         tabs.setPreferredSize(new Dimension(UIScale.scale(380), UIScale.scale(300)));
         tabs.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));
@@ -176,9 +156,6 @@ final class WorkPane extends JPanel {
         bottom.add(repeats, BorderLayout.NORTH);
         bottom.add(status, BorderLayout.SOUTH);
         add(bottom, BorderLayout.SOUTH);
-        filterField.connect(filter, grid::allColumns, this::backToText);
-        findBar.connect(find, this::backToText, this::openReplace);
-        timeBar.connect(time, this::backToText);
         concordanceView.connect(new ConcordanceWork(grid, concordance));
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
@@ -196,22 +173,9 @@ final class WorkPane extends JPanel {
         grid.start();
         place.restore();
         documentChanged();
-        askUnits();
+        facts.askUnits(memory);
         notices.show(desk.notices());
-        saved.read();
-    }
-
-    /** Filters with a name have commands of their own. */
-    private final class Named implements SavedFiltersPresenter.Display {
-        @Override
-        public void showNamed(List<SavedFilter> filters) {
-            remakeCommands.run();
-        }
-
-        @Override
-        public void showTrouble(String sentence) {
-            say(sentence);
-        }
+        search.start();
     }
 
     /** What else changes when the grid changes. */
@@ -232,17 +196,14 @@ final class WorkPane extends JPanel {
         grid.caret()
                 .ifPresentOrElse(
                         cell -> {
-                            int row = rows.bitext().row(cell.segment()).orElse(0);
-                            status.position(row + 1, rows.bitext().size());
+                            facts.position(rows, cell);
                             suggest.lookUp(rows.bitext(), cell);
                         },
                         () -> {
                             status.noPosition();
                             suggest.nowhere();
                         });
-        if (!progressVersion().equals(measured)) {
-            measureProgress();
-        }
+        facts.measureIfOther(grid);
         lookUpHistory();
         refreshCommands.run();
     }
@@ -283,24 +244,8 @@ final class WorkPane extends JPanel {
             remakeCommands.run();
         }
         header.columns(grid.allColumns(), rows.columns());
-        measureProgress();
+        facts.measure(grid);
         refreshCommands.run();
-    }
-
-    private void measureProgress() {
-        Bitext bitext = grid.rows().bitext();
-        VersionTag version = progressVersion();
-        measured = version;
-        progress.ask(() -> meter.of(bitext, version), header::progress);
-    }
-
-    private VersionTag progressVersion() {
-        GridRows rows = grid.rows();
-        return grid.caret()
-                .map(Cell::version)
-                .filter(tag -> !tag.equals(rows.source()))
-                .or(() -> rows.bitext().versions().stream().findFirst())
-                .orElse(rows.source());
     }
 
     /** Shows work behind the window. */
@@ -309,21 +254,9 @@ final class WorkPane extends JPanel {
     }
 
     /** The memory holds something else now: matches and counts are asked again. */
-    void memoryChanged(List<String> sentences) {
-        askUnits();
+    void memoryChanged() {
+        facts.askUnits(memory);
         lookUpAgain();
-        sentences.forEach(this::notice);
-    }
-
-    /** Shows what happened to the memory while the window was open. */
-    void memoryHappened(MemoryEvent event) {
-        switch (event) {
-            case MemoryEvent.Ready _, MemoryEvent.Forgotten _, MemoryEvent.Chosen _ ->
-                    memoryChanged(List.of());
-            case MemoryEvent.Refused refused -> notice(refused.sentence());
-            case MemoryEvent.Troubled troubled -> notice(troubled.sentence());
-            case MemoryEvent.Filling _, MemoryEvent.Progressed _, MemoryEvent.Stopped _ -> {}
-        }
     }
 
     /** Asks the memory once more what it knows about the segment under the caret. */
@@ -346,10 +279,6 @@ final class WorkPane extends JPanel {
         return memory.threshold();
     }
 
-    private void askUnits() {
-        units.ask(memory::units, status::memory);
-    }
-
     private void heard(SessionEvent event) {
         parts.runners()
                 .painter()
@@ -359,15 +288,21 @@ final class WorkPane extends JPanel {
                     if (event instanceof SessionEvent.SaveStateChanged(var state)) {
                         status.saved(state);
                         lookUpHistory();
-                        askUnits();
+                        facts.askUnits(memory);
                     }
                 });
+    }
+
+    /** How the text of a version is set. */
+    ColumnStyle textStyle(VersionTag version) {
+        return style(version);
     }
 
     private ColumnStyle style(VersionTag version) {
         TextFont font = parts.settings().font(version);
         return ColumnStyle.of(
-                version, parts.settings().appearance().font(font.family(), font.size()));
+                        version, parts.settings().appearance().font(font.family(), font.size()))
+                .with(invisibles);
     }
 
     /** Beside the text everything is a little smaller. */
@@ -410,56 +345,14 @@ final class WorkPane extends JPanel {
         tabs.setSelectedComponent(suggestView);
     }
 
-    void openFind() {
-        findBar.open(view.pane().selection().plainText());
-    }
-
-    /** Opens the window of find and replace with what is selected or looked for. */
-    void openReplace() {
-        if (replaceDialog == null) {
-            ReplaceDialog.Parts dialogParts =
-                    new ReplaceDialog.Parts(parts.texts(), parts.runners(), this::sideStyle);
-            replaceDialog =
-                    new ReplaceDialog(
-                            SwingUtilities.getWindowAncestor(this), desk, grid, dialogParts);
-        }
-        String selected = view.pane().selection().plainText();
-        replaceDialog.open(selected.isEmpty() ? findBar.text() : selected, findBar.rules());
-    }
-
-    /** Whether there is a filter line. */
-    boolean isFiltering() {
-        return !filterField.text().isBlank();
-    }
-
-    List<SavedFilter> savedFilters() {
-        return saved.all();
-    }
-
-    void saveFilter() {
-        String line = filterField.text();
-        FilterMenu.name(this, parts.texts(), line).ifPresent(name -> saved.keep(name, line));
-    }
-
-    void forgetFilter() {
-        FilterMenu.choose(this, parts.texts(), saved.all()).ifPresent(saved::forget);
-    }
-
-    void applyFilter(SavedFilter named) {
-        filterField.type(named.line());
-        filter.apply(named.line());
-    }
-
-    FilterPresenter filter() {
-        return filter;
-    }
-
-    TimePresenter time() {
-        return time;
-    }
-
-    void focusFilter() {
-        filterField.focus();
+    /** Draws signs over chars that one does not see, or no longer. */
+    void toggleInvisibles() {
+        invisibles =
+                switch (invisibles) {
+                    case HIDDEN -> Invisibles.SHOWN;
+                    case SHOWN -> Invisibles.HIDDEN;
+                };
+        view.restyle();
     }
 
     void backToText() {
@@ -502,7 +395,7 @@ final class WorkPane extends JPanel {
         suggestView.restyle();
         concordanceView.restyle();
         historyView.restyle();
-        timeBar.restyle();
+        search.timeBar().restyle();
         status.restyle();
     }
 
@@ -516,6 +409,7 @@ final class WorkPane extends JPanel {
     void close() {
         settle();
         place.keep();
+        search.close();
         subscription.close();
     }
 
@@ -535,8 +429,8 @@ final class WorkPane extends JPanel {
         return repeats;
     }
 
-    FindPresenter find() {
-        return find;
+    SearchTools search() {
+        return search;
     }
 
     CommandKeys keys() {

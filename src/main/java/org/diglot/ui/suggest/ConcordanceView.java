@@ -20,6 +20,7 @@ import org.diglot.ui.look.StackPanel;
 import org.diglot.ui.look.WrappedText;
 
 import java.awt.BorderLayout;
+import java.awt.Point;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +32,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 
 /**
  * Where words were used before: lines to type words for the source and the translation, and the
@@ -223,6 +225,8 @@ public final class ConcordanceView extends JPanel implements ConcordanceDisplay 
         column.setBackground(Ink.PAPER.color());
         scroll.getViewport().setBackground(Ink.PAPER.color());
         scroll.setViewportView(column);
+        // The carets of the texts that were just put in want to be seen, the last one at last.
+        SwingUtilities.invokeLater(() -> scroll.getViewport().setViewPosition(new Point()));
     }
 
     @Override

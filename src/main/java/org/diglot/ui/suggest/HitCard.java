@@ -62,10 +62,13 @@ final class HitCard extends JPanel {
     }
 
     private JPanel foot(ConcordanceHit hit) {
-        String place = hit.place().document();
+        String file = hit.place().document();
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        MarkedText target = hit.target();
+        String place = target == null ? name : target.version().value() + " · " + name;
         JPanel foot = new JPanel(new BorderLayout(UIScale.scale(8), 0));
         foot.setOpaque(false);
-        foot.add(new WrappedText(place.substring(place.lastIndexOf('/') + 1), Ink.FAINT_TEXT));
+        foot.add(new WrappedText(place, Ink.FAINT_TEXT));
         unfold.setText(texts.text("concordance.unfold"));
         unfold.setToolTipText(texts.text("concordance.unfold.tip"));
         unfold.putClientProperty(

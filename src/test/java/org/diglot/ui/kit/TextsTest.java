@@ -32,6 +32,14 @@ class TextsTest {
                     "repeats.now.",
                     "status.",
                     "reason.neighbours.",
+                    "publish.format.",
+                    "publish.layout.",
+                    "publish.titles.help",
+                    "publish.unfinished.",
+                    "publish.versions.help",
+                    "review.copy.",
+                    "review.decision.",
+                    "review.outcome.",
                     "reason.differs.",
                     "prefs.theme.");
 

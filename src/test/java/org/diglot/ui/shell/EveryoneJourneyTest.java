@@ -2,69 +2,127 @@ package org.diglot.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diglot.project.ProjectException;
 import org.diglot.ui.SampleMemory;
 import org.diglot.ui.Samples;
+import org.diglot.ui.ScreenReader;
 import org.diglot.ui.kit.Command;
 import org.diglot.ui.kit.Shortcut;
+import org.diglot.ui.look.Trouble;
 import org.junit.jupiter.api.Test;
 
 import java.awt.Component;
-import java.awt.Container;
+import java.awt.Window;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import javax.swing.AbstractButton;
-import javax.swing.JComboBox;
-import javax.swing.JProgressBar;
-import javax.swing.JTabbedPane;
-import javax.swing.JTable;
+import javax.accessibility.AccessibleContext;
+import javax.swing.JRootPane;
+import javax.swing.RootPaneContainer;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
 class EveryoneJourneyTest extends WindowJourney {
-    @Test
-    void everyControlHasANameForScreenReaders() throws Exception {
+    private void openSample() throws Exception {
         SampleMemory memory = SampleMemory.empty().knows("s1", "El gato es negro.");
-        open(Samples.document(List.of("The cat is black."), "es"), memory);
+        open(Samples.document(List.of("The cat is black."), "es", "de"), memory);
         until("a match", () -> window().commands().named("insert-match-1").isPossible());
-
-        List<String> nameless = ask(() -> nameless(window().frame().getRootPane()));
-        assertThat(nameless).isEmpty();
     }
 
-    private static List<String> nameless(Container container) {
-        List<String> found = new ArrayList<>();
-        for (Component child : container.getComponents()) {
-            String name = child.getAccessibleContext() == null ? null : nameOf(child);
-            if (isControl(child) && (name == null || name.isBlank())) {
-                found.add(child.getClass().getName() + " " + child.getName());
-            }
-            if (child instanceof Container inner) {
-                found.addAll(nameless(inner));
-            }
-        }
-        return found;
+    @Test
+    void everyControlOfTheWindowHasANameForScreenReaders() throws Exception {
+        openSample();
+
+        assertThat(namelessIn("editor")).isEmpty();
     }
 
-    private static String nameOf(Component child) {
-        return child.getAccessibleContext().getAccessibleName();
+    @Test
+    void everyControlOfEveryOtherScreenHasANameForScreenReaders() throws Exception {
+        openSample();
+
+        assertThat(namelessAfter("preferences", "preferences-dialog")).isEmpty();
+        assertThat(namelessAfter("keys", "keys-dialog")).isEmpty();
+        assertThat(namelessAfter("palette", "palette-dialog")).isEmpty();
+        assertThat(namelessAfter("documents", "palette-dialog")).isEmpty();
+        assertThat(namelessAfter("find", "editor")).isEmpty();
+        assertThat(namelessAfter("add-version", "question")).isEmpty();
+        assertThat(namelessAfter("go-to", "question")).isEmpty();
+        assertThat(namelessAfter("note", "question")).isEmpty();
+        assertThat(namelessAfter("column-font", "question")).isEmpty();
     }
 
-    private static boolean isControl(Component child) {
-        boolean ours = child.isVisible() && !child.getClass().getName().startsWith("com.formdev.");
-        return ours
-                && (child instanceof JTextComponent
-                        || child instanceof AbstractButton
-                        || child instanceof JTable
-                        || child instanceof JTabbedPane
-                        || child instanceof JComboBox<?>
-                        || child instanceof JProgressBar);
+    @Test
+    void aFailureIsASentenceWithDetailsFoldedAway() throws Exception {
+        openSample();
+        ProjectException failure = new ProjectException("The disk is full. Nothing was lost.");
+
+        SwingUtilities.invokeLater(() -> Trouble.show(pane(), window().texts(), failure));
+        until("the failure is shown", () -> shown("trouble-dialog").isPresent());
+
+        assertThat(namelessIn("trouble-dialog")).isEmpty();
+        assertThat(text("trouble")).isEqualTo("The disk is full. Nothing was lost.");
+        assertThat(text("trouble-trace")).contains("ProjectException");
+        assertThat(ask(() -> part("trouble-trace").isShowing())).isFalse();
+    }
+
+    private String text(String name) {
+        return ask(() -> ((JTextComponent) part(name)).getText());
+    }
+
+    private Component part(String name) {
+        return Stream.of(Window.getWindows())
+                .filter(Window::isShowing)
+                .flatMap(window -> ScreenReader.parts(window).stream())
+                .filter(part -> name.equals(part.getName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsSaidInTheStatusBarIsToldToScreenReaders() throws Exception {
+        openSample();
+        List<Object> heard = new ArrayList<>();
+        ask(() -> {
+            AccessibleContext access = part("message").getAccessibleContext();
+            access.addPropertyChangeListener(event -> heard.add(event.getNewValue()));
+            window().work().say("Every segment of this version is confirmed.");
+            return true;
+        });
+
+        assertThat(heard).contains("Every segment of this version is confirmed.");
+    }
+
+    /** Runs a command and looks at what it opens. */
+    private List<String> namelessAfter(String command, String screen) {
+        SwingUtilities.invokeLater(() -> window().commands().named(command).run());
+        until(screen + " after " + command, () -> shown(screen).isPresent());
+        List<String> nameless = namelessIn(screen);
+        ask(() -> {
+            Stream.of(Window.getWindows())
+                    .filter(window -> !"editor".equals(window.getName()))
+                    .forEach(Window::dispose);
+            return true;
+        });
+        return nameless;
+    }
+
+    private static java.util.Optional<Window> shown(String name) {
+        return Stream.of(Window.getWindows())
+                .filter(window -> window.isShowing() && name.equals(window.getName()))
+                .findFirst();
+    }
+
+    private List<String> namelessIn(String screen) {
+        JRootPane root = ask(() -> ((RootPaneContainer) shown(screen).orElseThrow()).getRootPane());
+        return ask(() -> ScreenReader.nameless(root));
     }
 
     @Test
     void noShortcutBelongsToTwoCommands() throws Exception {
-        open(Samples.document(List.of("The cat is black."), "es", "de"), SampleMemory.empty());
+        openSample();
 
         List<Shortcut> twice = new ArrayList<>();
         Set<Shortcut> seen = new HashSet<>();

@@ -39,7 +39,7 @@ class PresetsJourneyTest extends WindowJourney {
                             "next-match", "ctrl DOWN",
                             "copy-source", "ctrl shift R, ctrl shift I",
                             "missing-code", "ctrl T",
-                            "find", "ctrl F"),
+                            "replace", "ctrl K"),
                     KeyPreset.MEMOQ,
                     Map.of(
                             "confirm-next", "ctrl ENTER",

@@ -1,15 +1,11 @@
 package org.diglot.ui.shell;
 
-import org.diglot.project.MemoryEvent;
-import org.diglot.project.Progress;
 import org.diglot.project.Statistics;
-import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** One document and a memory. */
 record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
@@ -29,14 +25,13 @@ record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
     }
 
     @Override
-    public List<String> fillMemory(Progress progress) {
-        return List.of();
+    public org.diglot.project.Subscription watchMemory(
+            java.util.function.Consumer<org.diglot.project.MemoryEvent> listener) {
+        return () -> {};
     }
 
     @Override
-    public Subscription followMemory(Consumer<MemoryEvent> listener) {
-        return () -> {};
-    }
+    public void stopReading() {}
 
     @Override
     public void flush() {}
