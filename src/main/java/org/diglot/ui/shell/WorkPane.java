@@ -285,12 +285,7 @@ final class WorkPane extends JPanel {
                 });
     }
 
-    /** How the text of a version is set. */
-    ColumnStyle textStyle(VersionTag version) {
-        return style(version);
-    }
-
-    private ColumnStyle style(VersionTag version) {
+    ColumnStyle style(VersionTag version) {
         TextFont font = parts.settings().font(version);
         return ColumnStyle.of(
                         version, parts.settings().appearance().font(font.family(), font.size()))
