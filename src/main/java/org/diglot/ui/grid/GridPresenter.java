@@ -58,16 +58,11 @@ public final class GridPresenter {
     /** Shows the document with the caret in the first cell that needs work. */
     public void start() {
         display.showRows(rows);
-        VersionTag version =
-                rows.columns().stream()
-                        .filter(column -> !column.equals(rows.source()))
-                        .findFirst()
-                        .orElse(rows.columns().getFirst());
         if (rows.size() == 0) {
             display.showNoCaret();
             return;
         }
-        Cell first = new Cell(rows.unit(0).id(), version);
+        Cell first = new Cell(rows.unit(0).id(), rows.firstVersion());
         boolean open = !variant(first).status().isConfirmed();
         go(open ? first : walk(first).nextUnconfirmed().orElse(first), CaretAt.END);
     }
@@ -163,10 +158,10 @@ public final class GridPresenter {
 
     /** Whether the user may type into a cell. */
     boolean isOpen(Cell cell) {
-        if (present != null) {
-            return false;
-        }
-        return rows.isSource(cell) ? cell.equals(openSource) : !variant(cell).state().isLocked();
+        return present == null
+                && (rows.isSource(cell)
+                        ? cell.equals(openSource)
+                        : !variant(cell).state().isLocked());
     }
 
     /** Says something to the user. */

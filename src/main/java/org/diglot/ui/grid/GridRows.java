@@ -81,6 +81,14 @@ public final class GridRows {
         return columns;
     }
 
+    /** The first column that is not the source; the source if it stands alone. */
+    VersionTag firstVersion() {
+        return columns.stream()
+                .filter(column -> !column.equals(source()))
+                .findFirst()
+                .orElse(columns.getFirst());
+    }
+
     /** The language of the source. */
     public VersionTag source() {
         return bitext.header().source();
