@@ -4,20 +4,14 @@ import com.formdev.flatlaf.util.UIScale;
 
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
-import org.diglot.project.Cell;
-import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
-import org.diglot.ui.desk.Progress;
-import org.diglot.ui.grid.FilterPresenter;
-import org.diglot.ui.grid.FindPresenter;
 import org.diglot.ui.grid.FirstColumns;
 import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
-import org.diglot.ui.grid.SavedFiltersPresenter;
 import org.diglot.ui.grid.SegmentingPresenter;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
@@ -32,19 +26,14 @@ import org.diglot.ui.suggest.MemoryDesk;
 import org.diglot.ui.suggest.SuggestPresenter;
 import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
-import org.diglot.ui.time.TimeBar;
-import org.diglot.ui.time.TimePresenter;
-import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.time.Clock;
 import java.util.List;
 
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
-import javax.swing.SwingUtilities;
 
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
@@ -112,8 +101,7 @@ final class WorkPane extends JPanel {
                         () -> remakeCommands.run());
         this.search = new SearchTools(desk, grid, view, tools);
         this.header =
-                new HeaderBar(
-                        texts, search.filterField(), new ColumnChips(texts, this::toggle));
+                new HeaderBar(texts, search.filterField(), new ColumnChips(texts, this::toggle));
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
