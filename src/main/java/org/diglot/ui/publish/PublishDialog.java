@@ -50,7 +50,7 @@ public final class PublishDialog {
     private final PreviewPage page;
     private final JLabel caption = new JLabel(" ");
     private final JTextField target = new JTextField(30);
-    private final JLabel trouble = new JLabel();
+    private final JLabel trouble = new JLabel(" ");
     private final JProgressBar bar = new JProgressBar();
     private final JButton publish;
     private final JButton close;
@@ -107,13 +107,17 @@ public final class PublishDialog {
         JPanel content =
                 new JPanel(
                         new MigLayout(
-                                "insets " + UIScale.scale(14) + ", wrap 2, fill",
-                                "[" + UIScale.scale(360) + "!]" + UIScale.scale(16) + "[grow,fill]",
-                                "[]" + UIScale.scale(4) + "[grow,fill][]"));
-        content.add(form.panel(), "spany 2, growy");
+                                "insets " + UIScale.scale(14) + "px, wrap 2, fill",
+                                "["
+                                        + UIScale.scale(360)
+                                        + "px!]"
+                                        + UIScale.scale(16)
+                                        + "px[grow,fill]",
+                                "[]" + UIScale.scale(4) + "px[grow,fill][]"));
+        content.add(choices(), "spany 2, grow, hmin 0");
         caption.setForeground(Ink.FAINT_TEXT.color());
         content.add(caption);
-        content.add(preview(), "grow");
+        content.add(preview(), "grow, hmin 0");
         content.add(foot(), "span 2, growx");
         dialog.setContentPane(content);
         dialog.getRootPane().setDefaultButton(publish);
@@ -127,6 +131,13 @@ public final class PublishDialog {
                         Math.min(UIScale.scale(1120), owner.getWidth()),
                         Math.min(UIScale.scale(760), owner.getHeight())));
         dialog.setLocationRelativeTo(owner);
+    }
+
+    private JScrollPane choices() {
+        JScrollPane scroll = new JScrollPane(form.panel());
+        scroll.setBorder(null);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        return scroll;
     }
 
     private JScrollPane preview() {
@@ -198,7 +209,7 @@ public final class PublishDialog {
 
     private void trouble(String sentence) {
         trouble.setForeground(Ink.WARNING.color());
-        trouble.setText(sentence);
+        trouble.setText(sentence.isBlank() ? " " : sentence);
         trouble.setToolTipText(sentence.isBlank() ? null : sentence);
     }
 

@@ -12,7 +12,6 @@ import org.diglot.ui.kit.Texts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -141,10 +140,10 @@ final class PublishForm {
 
     JPanel panel() {
         JPanel panel =
-                new JPanel(
+                new FittingPanel(
                         new MigLayout(
-                                "insets 0, wrap 2, fill",
-                                "[]" + UIScale.scale(10) + "[grow,fill]",
+                                "insets 1px 1px 1px " + UIScale.scale(6) + "px, wrap 2, fill",
+                                "[]" + UIScale.scale(10) + "px[grow,fill]",
                                 "[][][][grow 70,fill][][][][][grow 30,fill][][]"));
         row(panel, "publish.format", format);
         row(panel, "publish.layout", layout);
@@ -164,7 +163,7 @@ final class PublishForm {
         label.setLabelFor(field);
         field.getAccessibleContext().setAccessibleName(label.getText());
         panel.add(label);
-        panel.add(field, "wmin 60");
+        panel.add(field, "wmin 60px");
     }
 
     private void wide(JPanel panel, String key, JComponent inside, JScrollPane scroll) {
@@ -172,7 +171,7 @@ final class PublishForm {
         label.setLabelFor(inside);
         inside.setToolTipText(texts.text(key + ".help"));
         panel.add(label, "span 2");
-        panel.add(scroll, "span 2, grow, hmin " + UIScale.scale(84));
+        panel.add(scroll, "span 2, grow, hmin " + UIScale.scale(84) + "px");
     }
 
     void show(PublishState state) {
@@ -185,10 +184,6 @@ final class PublishForm {
         notes.setSelected(manner.notes() == Remarks.SHOW);
         versions.show(state);
         titles.show(state);
-        boolean open = state.phase() == PublishState.Phase.CHOOSING;
-        Map.of(format, open, layout, open, untranslated, open, unreviewed, open, notes, open)
-                .forEach(JComponent::setEnabled);
-        versions.setEnabled(open);
         showing = false;
     }
 

@@ -1,14 +1,14 @@
 package org.diglot.ui.publish;
 
 import org.diglot.model.TextDirection;
+import org.diglot.ui.editor.LineBreaks;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.font.TextMeasurer;
 import java.text.AttributedString;
-import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
@@ -37,19 +37,28 @@ record TextBlock(TextDirection direction, Locale locale, float width) {
         set.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 right ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
-        LineBreakMeasurer measurer =
-                new LineBreakMeasurer(
-                        set.getIterator(),
-                        BreakIterator.getLineInstance(locale),
-                        g.getFontRenderContext());
+        TextMeasurer measurer = new TextMeasurer(set.getIterator(), g.getFontRenderContext());
+        LineBreaks breaks = LineBreaks.of(text, locale);
         float y = corner[1];
-        while (measurer.getPosition() < text.length()) {
-            TextLayout layout = measurer.nextLayout(Math.max(width, 1));
+        for (int start = 0; start < text.length(); ) {
+            TextLayout layout = measurer.getLayout(start, end(measurer, breaks, start, text));
+            start += layout.getCharacterCount();
             y += layout.getAscent();
-            float x = right ? corner[0] + width - layout.getAdvance() : corner[0];
+            float x = right ? corner[0] + width - layout.getVisibleAdvance() : corner[0];
             layout.draw(g, x, y);
             y += layout.getDescent() + layout.getLeading();
         }
         return y - corner[1];
+    }
+
+    /** Where the line ends that begins at {@code start}. */
+    private int end(TextMeasurer measurer, LineBreaks breaks, int start, String text) {
+        int fits = measurer.getLineBreakIndex(start, Math.max(width, 1));
+        if (fits >= text.length()) {
+            return text.length();
+        }
+        int wanted = breaks.last(start, fits);
+        int end = wanted > start ? wanted : breaks.withinWord(start, fits);
+        return Math.max(end, start + 1);
     }
 }

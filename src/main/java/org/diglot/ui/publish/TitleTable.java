@@ -26,7 +26,9 @@ final class TitleTable extends JTable {
         setRowHeight(UIScale.scale(24));
         setPreferredScrollableViewportSize(new Dimension(UIScale.scale(200), UIScale.scale(76)));
         getTableHeader().setReorderingAllowed(false);
-        getColumnModel().getColumn(0).setMaxWidth(UIScale.scale(90));
+        getColumnModel().getColumn(0).setPreferredWidth(UIScale.scale(64));
+        getColumnModel().getColumn(1).setPreferredWidth(UIScale.scale(150));
+        getColumnModel().getColumn(2).setPreferredWidth(UIScale.scale(120));
         getAccessibleContext().setAccessibleName(texts.text("publish.titles"));
     }
 

@@ -36,7 +36,7 @@ final class VersionList extends JList<VersionTag> {
         this.texts = texts;
         setModel(model);
         setName("versions");
-        setVisibleRowCount(9);
+        setVisibleRowCount(8);
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setCellRenderer(new Check());
         getAccessibleContext().setAccessibleName(texts.text("publish.versions"));

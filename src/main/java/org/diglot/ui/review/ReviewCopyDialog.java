@@ -108,7 +108,11 @@ public final class ReviewCopyDialog {
                 new JPanel(
                         new MigLayout(
                                 "wrap 2, insets 0",
-                                "[]" + UIScale.scale(12) + "[grow,fill," + UIScale.scale(280) + "]"));
+                                "[]"
+                                        + UIScale.scale(12)
+                                        + "px[grow,fill,"
+                                        + UIScale.scale(280)
+                                        + "px]"));
         version.setRenderer(
                 new Named(
                         value ->

@@ -33,8 +33,8 @@ final class TextsPane extends JPanel implements Scrollable {
 
     private final transient Texts texts;
     private final transient Function<VersionTag, ColumnStyle> styles;
-    private final VersionTag source;
-    private final VersionTag version;
+    private final transient VersionTag source;
+    private final transient VersionTag version;
 
     /** A pane for texts of a version and its source. */
     TextsPane(
@@ -42,7 +42,10 @@ final class TextsPane extends JPanel implements Scrollable {
             Function<VersionTag, ColumnStyle> styles,
             VersionTag source,
             VersionTag version) {
-        super(new MigLayout("insets 10, wrap 2, fillx", "[]" + UIScale.scale(14) + "[grow,fill]"));
+        super(
+                new MigLayout(
+                        "insets " + UIScale.scale(10) + "px, wrap 2, fillx",
+                        "[]" + UIScale.scale(14) + "px[grow,fill]"));
         this.texts = texts;
         this.styles = styles;
         this.source = source;

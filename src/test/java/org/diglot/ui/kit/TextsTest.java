@@ -29,6 +29,7 @@ class TextsTest {
                     "group.",
                     "key.",
                     "edit.",
+                    "repeats.now.",
                     "status.",
                     "reason.neighbours.",
                     "publish.format.",
@@ -40,7 +41,8 @@ class TextsTest {
                     "review.decision.",
                     "review.outcome.",
                     "reason.differs.",
-                    "prefs.theme.");
+                    "prefs.theme.",
+                    "prefs.repeats.");
 
     private static Properties properties(String file) throws IOException {
         Properties properties = new Properties();
