@@ -160,7 +160,7 @@ public final class Memories implements AutoCloseable {
         Chosen before = chosen.get();
         List<String> names = update.names();
         MemorySettings wishes = settings.get();
-        if (before != null && before.names().equals(names) && before.settings() == wishes) {
+        if (before != null && before.names().equals(names) && before.settings().equals(wishes)) {
             return before.selection();
         }
         Set<String> all = new LinkedHashSet<>(names);
