@@ -22,7 +22,7 @@ import javax.swing.table.AbstractTableModel;
 /** What a review says, one row for each finding; T takes the reviewer's text, K keeps the own. */
 final class FindingTable extends JTable {
     private static final long serialVersionUID = 1L;
-    private static final int[] WIDTHS = {80, 200, 420, 200};
+    private static final List<Integer> WIDTHS = List.of(80, 200, 420, 200);
 
     private final Model model;
 
@@ -34,8 +34,8 @@ final class FindingTable extends JTable {
         setRowHeight(UIScale.scale(26));
         setFillsViewportHeight(true);
         getTableHeader().setReorderingAllowed(false);
-        for (int i = 0; i < WIDTHS.length; i++) {
-            getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(WIDTHS[i]));
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(WIDTHS.get(i)));
         }
         getAccessibleContext().setAccessibleName(texts.text("review.findings"));
     }

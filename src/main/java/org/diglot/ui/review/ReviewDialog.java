@@ -18,6 +18,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -40,7 +41,8 @@ import javax.swing.WindowConstants;
  * wished. The window behind it stays usable. Painting thread only.
  */
 public final class ReviewDialog {
-    private static final Status[] CHOICES = {Status.REVIEWED, Status.TRANSLATED, Status.DRAFT};
+    private static final List<Status> CHOICES =
+            List.of(Status.REVIEWED, Status.TRANSLATED, Status.DRAFT);
 
     private final JDialog dialog;
     private final Texts texts;
@@ -49,7 +51,8 @@ public final class ReviewDialog {
     private final TextsPane pane;
     private final JLabel summary = new JLabel(" ");
     private final JLabel trouble = new JLabel(" ");
-    private final JComboBox<Status> status = new JComboBox<>(CHOICES);
+    private final JComboBox<Status> status = 
+            new JComboBox<>(CHOICES.toArray(Status[]::new));
     private final JButton take;
     private final JButton keep;
     private final JButton apply;

@@ -74,7 +74,7 @@ final class OutputCommands {
                 window.frame(),
                 new PublisherDesk(publisher, work.desk()::bitext, memo),
                 new PublishDialog.View(
-                        window.texts(), window.parts().runners(), work::textStyle));
+                        window.texts(), window.parts().runners(), work::style));
     }
 
     private <A> Question<A> question() {
@@ -156,7 +156,7 @@ final class OutputCommands {
     private void show(Back back) {
         ReviewDialog.View view =
                 new ReviewDialog.View(
-                        window.texts(), window.parts().runners(), work::textStyle);
+                        window.texts(), window.parts().runners(), work::style);
         ReviewDialog.open(
                 window.frame(),
                 back.file(),

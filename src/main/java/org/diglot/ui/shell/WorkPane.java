@@ -17,6 +17,7 @@ import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
+import org.diglot.ui.grid.SavedFiltersPresenter;
 import org.diglot.ui.grid.SegmentingPresenter;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
@@ -37,11 +38,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.time.Clock;
 import java.util.List;
 
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
@@ -57,8 +60,8 @@ final class WorkPane extends JPanel {
     private final transient HistoryPresenter history;
     private transient List<VersionTag> columns = List.of();
     private final transient SearchTools search;
-    private transient Runnable remakeCommands = () -> {};
     private Invisibles invisibles = Invisibles.HIDDEN;
+    private transient Runnable remakeCommands = () -> {};
     private final transient Subscription subscription;
     private final transient DocumentFacts facts;
     private final transient MemoryDesk memory;
@@ -109,7 +112,8 @@ final class WorkPane extends JPanel {
                         () -> remakeCommands.run());
         this.search = new SearchTools(desk, grid, view, tools);
         this.header =
-                new HeaderBar(texts, search.filterField(), new ColumnChips(texts, this::toggle));
+                new HeaderBar(
+                        texts, search.filterField(), new ColumnChips(texts, this::toggle));
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
@@ -293,12 +297,7 @@ final class WorkPane extends JPanel {
                 });
     }
 
-    /** How the text of a version is set. */
-    ColumnStyle textStyle(VersionTag version) {
-        return style(version);
-    }
-
-    private ColumnStyle style(VersionTag version) {
+    ColumnStyle style(VersionTag version) {
         TextFont font = parts.settings().font(version);
         return ColumnStyle.of(
                         version, parts.settings().appearance().font(font.family(), font.size()))
