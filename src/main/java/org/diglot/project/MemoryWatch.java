@@ -75,6 +75,7 @@ final class MemoryWatch implements AutoCloseable {
 
     private void run() {
         try {
+            update(MemoryUpdate.Extent.ALL);
             while (!closing.get()) {
                 bell.await(waiting.isEmpty() ? patience.look() : patience.whole().dividedBy(2));
                 if (!closing.get()) {
@@ -86,10 +87,10 @@ final class MemoryWatch implements AutoCloseable {
         }
     }
 
-    private void update() {
+    private void update(MemoryUpdate.Extent extent) {
         stopping.set(false);
         try {
-            memories.refresh(MemoryUpdate.Extent.references(waiting.keySet()), new Stoppable());
+            memories.refresh(extent, new Stoppable());
         } catch (ProjectException e) {
             memories.watchFailed(e);
         }
@@ -129,7 +130,7 @@ final class MemoryWatch implements AutoCloseable {
             }
         }
         if (gone || !references.isEmpty()) {
-            update();
+            update(MemoryUpdate.Extent.references(waiting.keySet()));
         }
     }
 

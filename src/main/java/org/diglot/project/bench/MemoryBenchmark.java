@@ -204,7 +204,8 @@ public final class MemoryBenchmark {
         long[] times = new long[PUT];
         for (int i = 0; i < PUT; i++) {
             Content segment = questions.segments().get(i % questions.segments().size());
-            MemoryUnit unit = confirmed(segment.plus(Content.of(" (" + i + ")")), asking.language(), i);
+            MemoryUnit unit =
+                    confirmed(segment.plus(Content.of(" (" + i + ")")), asking.language(), i);
             long start = System.nanoTime();
             asking.putAndFind(SOURCE.name(), unit);
             times[i] = System.nanoTime() - start;

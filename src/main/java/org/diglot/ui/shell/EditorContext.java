@@ -2,6 +2,7 @@ package org.diglot.ui.shell;
 
 import org.diglot.project.EditionPublisher;
 import org.diglot.project.MemoryEvent;
+import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
 import org.diglot.project.Subscription;

@@ -129,7 +129,7 @@ final class HitTable extends JTable {
         @Override
         public String getColumnName(int column) {
             return switch (column) {
-                case TICK -> "✓";
+                case TICK -> "";
                 case ROW -> "#";
                 case VERSION -> texts.text("replace.version");
                 default -> texts.text("replace.change");

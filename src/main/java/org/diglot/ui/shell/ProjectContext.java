@@ -33,7 +33,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A window on an open project. Closing the project is left to whoever opened it. */

@@ -90,7 +90,9 @@ public final class ConcordancePresenter {
             new Question<Integer>(runners.worker(), runners.painter(), this::notice)
                     .ask(
                             () -> memory.save(search, file),
-                            count -> display.showNotice("concordance.saved", count, file.toString()));
+                            count ->
+                                    display.showNotice(
+                                            "concordance.saved", count, file.toString()));
         }
     }
 

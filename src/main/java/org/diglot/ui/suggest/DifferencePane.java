@@ -25,6 +25,7 @@ public final class DifferencePane extends JTextPane {
     /** A difference in the style of its version. */
     public DifferencePane(WordDiff diff, ColumnStyle style, Texts texts) {
         setEditable(false);
+        SuggestionCard.still(this);
         setOpaque(false);
         setBorder(null);
         setFont(style.font());

@@ -17,7 +17,6 @@ import org.diglot.ui.look.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javax.swing.BorderFactory;
@@ -63,10 +62,13 @@ final class HitCard extends JPanel {
     }
 
     private JPanel foot(ConcordanceHit hit) {
-        String place = hit.place().document();
+        String file = hit.place().document();
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        MarkedText target = hit.target();
+        String place = target == null ? name : target.version().value() + " · " + name;
         JPanel foot = new JPanel(new BorderLayout(UIScale.scale(8), 0));
         foot.setOpaque(false);
-        foot.add(new WrappedText(place.substring(place.lastIndexOf('/') + 1), Ink.FAINT_TEXT));
+        foot.add(new WrappedText(place, Ink.FAINT_TEXT));
         unfold.setText(texts.text("concordance.unfold"));
         unfold.setToolTipText(texts.text("concordance.unfold.tip"));
         unfold.putClientProperty(
@@ -77,15 +79,14 @@ final class HitCard extends JPanel {
 
     /** Tells {@code asked} when the user wants to see what stands beside the hit. */
     void connect(Runnable asked) {
-        unfold.addActionListener(
-                event -> {
-                    if (unfold.isSelected()) {
-                        asked.run();
-                    } else {
-                        show(before, null);
-                        show(after, null);
-                    }
-                });
+        unfold.addActionListener(event -> {
+            if (unfold.isSelected()) {
+                asked.run();
+            } else {
+                show(before, null);
+                show(after, null);
+            }
+        });
     }
 
     /** Shows what stands beside the hit. */

@@ -27,7 +27,7 @@ public final class TimeBar extends JPanel implements TimeDisplay {
     private final transient Texts texts;
     private final transient Consumer<String> say;
     private final JLabel mark = new JLabel();
-    private final WrappedText words = new WrappedText("", Ink.TEXT);
+    private final WrappedText words;
     private final JSlider slider = new JSlider(0, 1, 1);
     private final JButton segment;
     private final JButton column;
@@ -45,6 +45,7 @@ public final class TimeBar extends JPanel implements TimeDisplay {
         super(new MigLayout("wrap 1, fillx, hidemode 3", "[grow,fill]", "[]4[]4[]"));
         this.texts = texts;
         this.say = say;
+        this.words = new WrappedText(texts.text("time.reading"), Ink.TEXT);
         this.segment = button("time.restore-segment", "restore-segment");
         this.column = button("time.restore-column", "restore-column");
         this.document = button("time.restore-document", "restore-document");

@@ -29,6 +29,7 @@ class TextsTest {
                     "group.",
                     "key.",
                     "edit.",
+                    "repeats.now.",
                     "status.",
                     "reason.neighbours.",
                     "publish.format.",

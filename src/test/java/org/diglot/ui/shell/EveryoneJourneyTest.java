@@ -74,6 +74,7 @@ class EveryoneJourneyTest extends WindowJourney {
 
     private Component part(String name) {
         return Stream.of(Window.getWindows())
+                .filter(Window::isShowing)
                 .flatMap(window -> ScreenReader.parts(window).stream())
                 .filter(part -> name.equals(part.getName()))
                 .findFirst()
@@ -115,8 +116,7 @@ class EveryoneJourneyTest extends WindowJourney {
     }
 
     private List<String> namelessIn(String screen) {
-        JRootPane root =
-                ask(() -> ((RootPaneContainer) shown(screen).orElseThrow()).getRootPane());
+        JRootPane root = ask(() -> ((RootPaneContainer) shown(screen).orElseThrow()).getRootPane());
         return ask(() -> ScreenReader.nameless(root));
     }
 
