@@ -80,8 +80,7 @@ final class BenchMemoryCommand implements Callable<Integer> {
         if (segments.isEmpty()) {
             throw output.wrong("There is no segment in " + queries + ".");
         }
-        MemoryBenchmark.Plan plan =
-                new MemoryBenchmark.Plan(tmx, segments, target, threshold);
+        MemoryBenchmark.Plan plan = new MemoryBenchmark.Plan(tmx, segments, target, threshold);
         try (ProgressBar bar = ProgressBar.on(output.err())) {
             MemoryFigures figures = new MemoryBenchmark(workshop, plan).run(bar);
             bar.clear();

@@ -22,30 +22,46 @@ final class FiguresTable {
         FiguresTable table = new FiguresTable(out);
         table.machine(figures.machine());
         table.filling(figures.filling());
-        table.out.printf(Locale.ROOT, "opening        %.0f ms; the first answer %.0f ms after its start (wall)%n",
+        table.out.printf(
+                Locale.ROOT,
+                "opening        %.0f ms; the first answer %.0f ms after its start (wall)%n",
                 figures.opening().milliseconds(),
                 figures.opening().firstAnswerMilliseconds());
-        table.out.printf(Locale.ROOT, "look-ups in ms of processor time, best of three%23s%9s%9s%9s%n", "p50", "p90", "p99", "max");
+        table.out.printf(
+                Locale.ROOT,
+                "look-ups in ms of processor time, best of three%23s%9s%9s%9s%n",
+                "p50",
+                "p90",
+                "p99",
+                "max");
         figures.answers().lookUps().forEach(table::series);
         table.out.printf(Locale.ROOT, "concordance%n");
         figures.answers().concordance().forEach(table::series);
         table.out.printf(Locale.ROOT, "confirmed until found (wall)%n");
         table.times("200 units, one by one", figures.answers().put());
-        table.out.printf(Locale.ROOT, "recall         %d of %d answers are those of comparing every unit%n",
+        table.out.printf(
+                Locale.ROOT,
+                "recall         %d of %d answers are those of comparing every unit%n",
                 figures.recall().same(),
                 figures.recall().compared());
     }
 
     private void machine(Machine machine) {
         Long peak = machine.peakMegabytes();
-        out.printf(Locale.ROOT, "machine        %d processors, load %.1f before and %.1f after, Java %s%n",
+        out.printf(
+                Locale.ROOT,
+                "machine        %d processors, load %.1f before and %.1f after, Java %s%n",
                 machine.processors(),
                 machine.load().before(),
                 machine.load().after(),
                 machine.java());
-        out.printf(Locale.ROOT, "memory         heap up to %,d MB%s%n",
+        out.printf(
+                Locale.ROOT,
+                "memory         heap up to %,d MB%s%n",
                 machine.heapMegabytes(),
-                peak == null ? "" : String.format(Locale.ROOT, ", %,d MB in all at most", peak));
+                peak == null
+                        ? ""
+                        : String.format(Locale.ROOT, ", %,d MB in all while it was filled", peak));
     }
 
     private void filling(Filling filling) {
@@ -55,8 +71,13 @@ final class FiguresTable {
                         .filter(part -> part.getValue() > 0)
                         .map(part -> part.getKey() + " " + part.getValue())
                         .collect(Collectors.joining(", "));
-        out.printf(Locale.ROOT, "filling        %,d units in %.1f s (%.1f s of processor time): %,d units a second%n",
-                filling.units(), filling.seconds(), filling.cpuSeconds(), filling.unitsPerSecond());
+        out.printf(
+                Locale.ROOT,
+                "filling        %,d units in %.1f s (%.1f s of processor time): %,d units a second%n",
+                filling.units(),
+                filling.seconds(),
+                filling.cpuSeconds(),
+                filling.unitsPerSecond());
         out.printf(Locale.ROOT, "disk           %d bytes a unit (%s)%n", all, parts);
     }
 
@@ -72,7 +93,13 @@ final class FiguresTable {
     }
 
     private void times(String name, Spread spread) {
-        out.printf(Locale.ROOT, "  %-58s %9.3f%9.3f%9.3f%9.3f%n",
-                name, spread.p50(), spread.p90(), spread.p99(), spread.max());
+        out.printf(
+                Locale.ROOT,
+                "  %-58s %9.3f%9.3f%9.3f%9.3f%n",
+                name,
+                spread.p50(),
+                spread.p90(),
+                spread.p99(),
+                spread.max());
     }
 }

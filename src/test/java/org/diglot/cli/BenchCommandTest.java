@@ -77,7 +77,11 @@ class BenchCommandTest {
 
     @Test
     void peopleGetATable() throws Exception {
-        assertThat(bench().out().lines().map(line -> line.split(" ", 2)[0]).filter(word -> !word.isEmpty()))
+        assertThat(
+                        bench().out()
+                                .lines()
+                                .map(line -> line.split(" ", 2)[0])
+                                .filter(word -> !word.isEmpty()))
                 .containsExactly(
                         "machine",
                         "memory",

@@ -24,7 +24,8 @@ class VersionTagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "en-GB", "zh-cmn", "sr-Latn", "i-default", "art-lojban", "i-klingon"})
+    @ValueSource(
+            strings = {"en", "en-GB", "zh-cmn", "sr-Latn", "i-default", "art-lojban", "i-klingon"})
     void theLanguageIsThatOfTheLocale(String tag) {
         VersionTag version = VersionTag.of(tag);
 

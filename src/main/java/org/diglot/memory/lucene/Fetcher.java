@@ -85,7 +85,11 @@ final class Fetcher {
                 if (isLive(shelf, postings.docID())) {
                     long uid = uid(shelf.leaf(), postings.docID());
                     Entry unit = entry(shelf, postings.docID());
-                    return Optional.of(new Row(unit, entry(uid - 1).orElse(null), entry(uid + 1).orElse(null)));
+                    return Optional.of(
+                            new Row(
+                                    unit,
+                                    entry(uid - 1).orElse(null),
+                                    entry(uid + 1).orElse(null)));
                 }
             }
         }

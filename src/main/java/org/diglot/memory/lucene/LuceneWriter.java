@@ -197,7 +197,9 @@ final class LuceneWriter implements MemoryWriter {
         }
     }
 
-    /** Each worker has a part of the texts in the heap; a commit would write one after the other. */
+    /**
+     * Each worker has a part of the texts in the heap; a commit would write one after the other.
+     */
     private void flush() throws MemoryException {
         for (int worker = 0; worker < WORKERS; worker++) {
             room.acquireUninterruptibly();

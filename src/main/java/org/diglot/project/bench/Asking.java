@@ -60,8 +60,7 @@ final class Asking {
 
     /** Looks segments up. */
     Series lookUps(String name, List<Content> segments, int threshold) throws MemoryException {
-        List<MatchQuery> all =
-                segments.stream().map(segment -> query(segment, threshold)).toList();
+        List<MatchQuery> all = segments.stream().map(segment -> query(segment, threshold)).toList();
         return series(name + ", threshold " + threshold, all, this::hasMatch);
     }
 

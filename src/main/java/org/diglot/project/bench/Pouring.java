@@ -35,8 +35,7 @@ final class Pouring implements TmxSink {
     }
 
     /** Fills the memory with the units of the file, and commits. */
-    static Pouring fill(
-            Path file, TranslationMemory memory, MemorySource source, Progress progress)
+    static Pouring fill(Path file, TranslationMemory memory, MemorySource source, Progress progress)
             throws MemoryException, TmxException, IOException {
         try (MemoryWriter writer = memory.replace(source)) {
             Pouring all = new Pouring(source.name(), writer, progress, Files.size(file));
