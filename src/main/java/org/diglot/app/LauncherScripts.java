@@ -2,6 +2,7 @@ package org.diglot.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,10 +84,16 @@ final class LauncherScripts {
 
     /** The folder of the program's own classes. */
     private static Path classes() throws IOException {
-        return entries().stream()
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElseThrow(() -> new IOException("There is no folder of classes"));
+        try {
+            return Path.of(
+                    LauncherScripts.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("The folder of the classes cannot be found", e);
+        }
     }
 
     /** The archive and the libraries; a cache of Java's works with no folder in between. */

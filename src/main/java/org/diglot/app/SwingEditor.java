@@ -47,7 +47,8 @@ final class SwingEditor implements EditorLauncher {
             // Toolkit, theme and fonts are made ready while the project is read.
             SwingUtilities.invokeLater(() -> settings.appearance().install());
             Desktop desktop = new Desktop(workers, settings);
-            if (desktop.edit(folder, document, Optional.empty()) == EditorWindow.Ending.OTHER_PROJECT) {
+            if (desktop.edit(folder, document, Optional.empty())
+                    == EditorWindow.Ending.OTHER_PROJECT) {
                 desktop.chooseUntilClosed(Optional.empty());
             }
         }
@@ -130,8 +131,7 @@ final class SwingEditor implements EditorLauncher {
                 project.session(first); // slow the first time, so not on the painting thread
                 settings.opened(folder.root());
                 CountDownLatch closed = new CountDownLatch(1);
-                EditorWindow window =
-                        EditorWindow.open(context, first, parts(), closed::countDown);
+                EditorWindow window = EditorWindow.open(context, first, parts(), closed::countDown);
                 before.ifPresent(StartScreen::close);
                 window.watchMemory();
                 await(closed);

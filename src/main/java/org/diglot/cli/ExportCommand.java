@@ -2,6 +2,7 @@ package org.diglot.cli;
 
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
+import org.diglot.project.EditionLook;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Publishing;
@@ -17,13 +18,16 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** Writes an edition. */
 @Command(
         name = "export",
         description =
-                "Writes a parallel edition of a document. Works while the editor has the project open.")
+                "Writes a parallel edition of a document, and looks whether every cell is in it. What no option"
+                        + " says, [editions] in the settings does. Works while the editor has the project"
+                        + " open.")
 final class ExportCommand implements Callable<Integer> {
     private final Workshop workshop;
 
@@ -48,25 +52,34 @@ final class ExportCommand implements Callable<Integer> {
             names = "--layout",
             paramLabel = "LAYOUT",
             description =
-                    "How versions stand to one another: columns, stacked, interlinear or tap (default:"
-                            + " ${DEFAULT-VALUE}).")
-    private String layout = "columns";
+                    "How versions stand to one another: columns, stacked, interlinear or tap.")
+    private @Nullable String layout;
 
     @Option(
             names = "--untranslated",
             paramLabel = "WHAT",
+            description = "What stands for missing text: mark, source, gap or refuse.")
+    private @Nullable String untranslated;
+
+    @Option(
+            names = "--unreviewed",
+            paramLabel = "WHAT",
             description =
-                    "What stands for missing text: mark, source, gap or refuse (default:"
-                            + " ${DEFAULT-VALUE}).")
-    private String untranslated = "mark";
+                    "What stands for text that nobody but its translator has approved: mark, source,"
+                            + " gap or refuse.")
+    private @Nullable String unreviewed;
 
     @Option(
             names = "--notes",
             paramLabel = "WHAT",
-            description =
-                    "Whether the remarks on segments are published: omit or show (default:"
-                            + " ${DEFAULT-VALUE}).")
-    private String notes = "omit";
+            description = "Whether the remarks on segments are published: omit or show.")
+    private @Nullable String notes;
+
+    @Option(
+            names = "--edges",
+            paramLabel = "HOW",
+            description = "Where lines end in PDF and LaTeX: ragged or justified.")
+    private @Nullable String edges;
 
     @Option(
             names = {"-o", "--out"},
@@ -92,10 +105,7 @@ final class ExportCommand implements Callable<Integer> {
         Publishing.Published published =
                 publishing.export(
                         bitext,
-                        new Publishing.Order(
-                                format,
-                                columns(bitext),
-                                new Publishing.Look(layout, untranslated, notes)),
+                        new Publishing.Order(format, columns(bitext), look(publishing.usualLook())),
                         out);
         output.out().println(json ? Json.of(published) : published.file().toUri());
         if (!json) {
@@ -107,6 +117,16 @@ final class ExportCommand implements Callable<Integer> {
                             + " format, and tell the makers of Diglot.");
         }
         return published.isComplete() ? Shell.DONE : Shell.FAILED;
+    }
+
+    /** What the command does not say, the settings do. */
+    private EditionLook look(EditionLook usual) {
+        return new EditionLook(
+                Objects.requireNonNullElse(layout, usual.layout()),
+                Objects.requireNonNullElse(untranslated, usual.untranslated()),
+                Objects.requireNonNullElse(unreviewed, usual.unreviewed()),
+                Objects.requireNonNullElse(notes, usual.notes()),
+                Objects.requireNonNullElse(edges, usual.edges()));
     }
 
     private List<VersionTag> columns(Bitext bitext) {

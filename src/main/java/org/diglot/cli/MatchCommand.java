@@ -16,10 +16,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /** Looks a sentence up in the memory. */
 @Command(
@@ -103,13 +103,9 @@ final class MatchCommand implements Callable<Integer> {
                 List<DraftLookup.Offer> offers =
                         new DraftLookup(reading.memories(), project.folder())
                                 .offers(sentence, wanted);
-                answer(
-                        Stream.concat(hits.stream(), offers.stream()).toList(),
-                        () -> {
-                            print(hits, lowest, output);
-                            offers.forEach(offer -> print(offer, output));
-                        },
-                        output);
+                List<Object> all = new ArrayList<>(hits);
+                all.addAll(offers);
+                answer(all, () -> print(hits, offers, lowest, output), output);
             } else {
                 List<Lookup.Sentence> sentences = memory.matches(contents, wanted, bar);
                 bar.clear();
@@ -143,11 +139,13 @@ final class MatchCommand implements Callable<Integer> {
                 "With a match: " + matched + " of " + Output.count(sentences.size(), "sentence"));
     }
 
-    private static void print(List<Lookup.Hit> hits, int lowest, Output output) {
+    private static void print(
+            List<Lookup.Hit> hits, List<DraftLookup.Offer> offers, int lowest, Output output) {
         if (hits.isEmpty()) {
             output.out().println("No match of " + lowest + "% or more.");
         }
         hits.forEach(hit -> print(hit, output));
+        offers.forEach(offer -> OfferLines.print(offer, output.out()));
     }
 
     private static void print(Lookup.Hit hit, Output output) {
@@ -155,19 +153,6 @@ final class MatchCommand implements Callable<Integer> {
         output.out().println("      " + hit.source());
         output.out().println("      " + hit.target());
         output.out().println("      " + standing(hit.standing()));
-    }
-
-    private static void print(DraftLookup.Offer offer, Output output) {
-        String percent = offer.percent() == null ? "" : offer.percent() + "%, ";
-        String made = String.join("; ", offer.made());
-        switch (offer.kind()) {
-            case "inside" -> {
-                output.out().println("part  " + made + ", inside of");
-                output.out().println("     " + offer.source());
-            }
-            default -> output.out().println("draft  " + percent + offer.kind() + ": " + made);
-        }
-        output.out().println("     " + offer.target());
     }
 
     private static String standing(Lookup.Standing standing) {

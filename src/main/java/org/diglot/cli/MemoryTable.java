@@ -15,40 +15,19 @@ import java.util.stream.Collectors;
 final class MemoryTable {
     private MemoryTable() {}
 
-    /** One line of the table, with the names that scripts rely on. */
-    private record Row(
-            String name,
-            int units,
-            List<VersionTag> versions,
-            boolean on,
-            int priority,
-            int penalty,
-            long bytes,
-            String state) {
-        static Row of(Content content) {
-            return new Row(
-                    content.name(),
-                    content.units(),
-                    content.versions(),
-                    content.use().on(),
-                    content.use().priority(),
-                    content.use().penalty(),
-                    content.file().bytes(),
-                    word(content.file().state()));
-        }
-    }
-
     /** The whole answer for scripts. */
-    private record Status(List<Row> memories, String answers, List<String> troubles) {}
+    private record Status(List<Content> memories, String answers, List<String> troubles) {}
 
     static void print(Memories memories, Output output, boolean json) throws ProjectException {
         List<Content> contents = memories.contents();
         Memories.Condition condition = memories.condition();
         memories.unknownWishes().forEach(output::notice);
         if (json) {
-            List<Row> rows = contents.stream().map(Row::of).toList();
             output.out()
-                    .println(Json.of(new Status(rows, condition.answers(), condition.troubles())));
+                    .println(
+                            Json.of(
+                                    new Status(
+                                            contents, condition.answers(), condition.troubles())));
             return;
         }
         if (contents.isEmpty()) {

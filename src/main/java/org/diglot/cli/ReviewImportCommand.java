@@ -61,7 +61,7 @@ final class ReviewImportCommand implements Callable<Integer> {
             paramLabel = "STATE",
             description =
                     "What a corrected sentence becomes where the reviewer chose nothing: draft, translated"
-                            + " or reviewed (default: ${DEFAULT-VALUE}).")
+                            + " or reviewed (default: reviewed).")
     private Status status = Status.REVIEWED;
 
     @Option(

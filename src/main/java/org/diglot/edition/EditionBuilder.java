@@ -72,12 +72,18 @@ final class EditionBuilder {
             throw new EditionException(
                     String.format(
                             Locale.ROOT,
-                            "%s has no version %s. It has %s and %s; choose among these.",
+                            "%s has no version %s. It has %s; choose among these.",
                             bitext.header().name(),
                             column,
-                            source,
-                            bitext.versions()));
+                            known()));
         }
+    }
+
+    private String known() {
+        List<String> tags = new ArrayList<>(List.of(source.value()));
+        bitext.versions().forEach(version -> tags.add(version.value()));
+        String last = tags.removeLast();
+        return tags.isEmpty() ? last : String.join(", ", tags) + " and " + last;
     }
 
     private Imprint imprint() {

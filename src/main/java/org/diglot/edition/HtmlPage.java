@@ -29,6 +29,7 @@ final class HtmlPage {
                 .with("lang", words.locale().toLanguageTag())
                 .with("dir", words.direction().attribute())
                 .with("data-layout", edition.presentation().layout().word())
+                .with("data-edges", edition.presentation().edges().word())
                 .with("data-shown", String.valueOf(edition.columns().size()));
         head();
         body();

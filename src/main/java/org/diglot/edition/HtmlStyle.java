@@ -24,6 +24,14 @@ final class HtmlStyle {
                             "[data-hidden~=\"%1$d\"] .c%1$d { display: none !important; }\n",
                             i));
         }
+        for (int i = 0; i < columns; i++) {
+            rules.append(
+                    String.format(
+                            Locale.ROOT,
+                            "[data-order=\"turned\"][data-layout=\"columns\"] .row > .c%d { order: %d; }\n",
+                            i,
+                            columns - i));
+        }
         return rules.append(prompt()).append(margins()).toString();
     }
 

@@ -52,6 +52,7 @@ final class HtmlTools {
             layouts();
         }
         sizes();
+        lines();
         themes();
         out.close().close().line();
     }
@@ -105,6 +106,15 @@ final class HtmlTools {
                 .with("aria-pressed", pressed)
                 .text(words.get(kind + "." + value))
                 .close();
+    }
+
+    private void lines() throws IOException {
+        labelledGroup("lines");
+        action("justify").with("aria-pressed", "false").text(words.get("justify")).close();
+        if (edition.columns().size() > 1) {
+            action("turn").with("aria-pressed", "false").text(words.get("turn")).close();
+        }
+        out.close().line();
     }
 
     private void sizes() throws IOException {

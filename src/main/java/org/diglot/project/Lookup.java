@@ -75,7 +75,6 @@ public final class Lookup {
     /**
      * Where a translation stands.
      *
-     * @param memory the memory file it comes from
      * @param version its version
      * @param status the word for its status
      * @param author who changed it last; {@code null} if unknown
@@ -83,7 +82,6 @@ public final class Lookup {
      * @param places the memory files and units it stands in
      */
     public record Standing(
-            String memory,
             String version,
             String status,
             @Nullable String author,
@@ -152,8 +150,7 @@ public final class Lookup {
      * @param target what was hit in the translation
      * @param guessed in the text in which nothing was hit, what is likely to translate the hit
      */
-    public record Marks(
-            List<Stretch> source, List<Stretch> target, List<Stretch> guessed) {
+    public record Marks(List<Stretch> source, List<Stretch> target, List<Stretch> guessed) {
         public Marks {
             source = List.copyOf(source);
             target = List.copyOf(target);
@@ -232,7 +229,6 @@ public final class Lookup {
                 match.source().plainText(),
                 found.variant().content().plainText(),
                 new Standing(
-                        found.memory(),
                         found.version().value(),
                         found.variant().status().word(),
                         found.variant().annotations().changed().author(),

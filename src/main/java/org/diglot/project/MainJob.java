@@ -1,17 +1,21 @@
 package org.diglot.project;
 
+import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
-import org.diglot.edition.EditionOptions;
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.LossReport;
-import org.diglot.edition.Presentation;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * The whole chain for every document of a project: segment, fill the memory, write the translated
@@ -115,10 +119,9 @@ public final class MainJob {
                                         .anyMatch(
                                                 unit -> !unit.variant(version).content().isBlank()))
                         .toList();
+        List<EditionWriter> writers = writers();
         for (List<VersionTag> columns : columnSets(bitext, written)) {
-            for (EditionWriter writer : project.workshop().editionWriters()) {
-                edition(bitext, columns, writer).ifPresent(editions::add);
-            }
+            editions(bitext, columns, writers).forEach(made -> editions.add(made.target()));
         }
         return new Result(
                 Statistics.of(bitext),
@@ -132,8 +135,9 @@ public final class MainJob {
      */
     private List<VersionTag> together(Bitext bitext, List<VersionTag> written) {
         VersionTag source = bitext.header().source();
-        List<VersionTag> wanted = project.settings().together();
+        List<VersionTag> wanted = project.settings().editions().together();
         if (!wanted.isEmpty()) {
+            tellAbsent(bitext, wanted, written);
             return wanted.stream()
                     .filter(version -> version.equals(source) || written.contains(version))
                     .toList();
@@ -141,6 +145,24 @@ public final class MainJob {
         List<VersionTag> first = new ArrayList<>(List.of(source));
         first.addAll(written.subList(0, Math.min(4, written.size())));
         return first;
+    }
+
+    /** A version that is asked for and is not there would be missed in silence. */
+    private void tellAbsent(Bitext bitext, List<VersionTag> wanted, List<VersionTag> written) {
+        List<String> absent =
+                wanted.stream()
+                        .filter(version -> !version.equals(bitext.header().source()))
+                        .filter(version -> !written.contains(version))
+                        .map(VersionTag::value)
+                        .toList();
+        if (!absent.isEmpty()) {
+            notices.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%s has no text in %s, which [editions] together asks for; the edition of several versions was made without.",
+                            bitext.header().name(),
+                            String.join(", ", absent)));
+        }
     }
 
     /** The source with each version, then the versions that are shown together. */
@@ -156,28 +178,88 @@ public final class MainJob {
         return sets;
     }
 
-    /** An edition that cannot be made as it should, for want of a font perhaps, stops no other. */
-    private Optional<Path> edition(Bitext bitext, List<VersionTag> columns, EditionWriter writer)
-            throws ProjectException {
-        Path target = publishing.usualPlace(bitext, columns, writer);
-        try {
-            LossReport report =
-                    publishing.writeEdition(bitext, forReaders(columns), writer, target);
-            if (!report.isComplete()) {
-                refusals.add(target.getFileName() + ": " + report.sentence() + ".");
+    /** The formats that the settings ask for, those of them that this program has. */
+    private List<EditionWriter> writers() throws ProjectException {
+        List<String> wanted = project.settings().editions().formats();
+        boolean usual = wanted.equals(EditionSettings.USUAL.formats());
+        List<EditionWriter> writers = new ArrayList<>();
+        for (String format : wanted) {
+            if (!usual || hasFormat(format)) {
+                writers.add(publishing.writer(format));
             }
-            return Optional.of(target);
+        }
+        return writers;
+    }
+
+    private boolean hasFormat(String format) {
+        return project.workshop().editionWriters().stream()
+                .anyMatch(writer -> writer.format().equals(format));
+    }
+
+    /** An edition in every format, several at a time; those that were made. */
+    private List<Made> editions(
+            Bitext bitext, List<VersionTag> columns, List<EditionWriter> writers)
+            throws ProjectException {
+        EditionLook look = project.settings().editions().look();
+        Edition edition = publishing.edition(bitext, look.options(columns));
+        List<Made> made = new ArrayList<>();
+        int atATime = Math.min(writers.size(), Runtime.getRuntime().availableProcessors());
+        try (ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, atATime))) {
+            List<Future<Made>> waiting = new ArrayList<>();
+            for (EditionWriter writer : writers) {
+                Path target = publishing.usualPlace(bitext, columns, writer);
+                waiting.add(workers.submit(() -> made(edition, writer, target)));
+            }
+            for (Future<Made> future : waiting) {
+                made.add(result(future));
+            }
+        }
+        made.forEach(this::tell);
+        return made.stream().filter(one -> one.report() != null).toList();
+    }
+
+    /**
+     * An edition, or why there is none.
+     *
+     * @param target the file
+     * @param report what was found in it; {@code null} if it was not made
+     * @param obstacle why it was not made; empty if it was
+     */
+    private record Made(Path target, @Nullable LossReport report, String obstacle) {}
+
+    /** An edition that cannot be made as it should, for want of a font perhaps, stops no other. */
+    private Made made(Edition edition, EditionWriter writer, Path target) throws ProjectException {
+        try {
+            return new Made(target, publishing.writeEdition(edition, writer, target), "");
         } catch (ProjectException e) {
             if (e.getCause() instanceof EditionException) {
-                notices.add(target.getFileName() + " was not made: " + e.getMessage());
-                return Optional.empty();
+                return new Made(target, null, String.valueOf(e.getMessage()));
             }
             throw e;
         }
     }
 
-    /** Remarks are between translator and reviewer; who wants them in a book asks for them. */
-    private static EditionOptions forReaders(List<VersionTag> columns) {
-        return EditionOptions.of(columns).with(Presentation.DEFAULT.with(Presentation.Notes.OMIT));
+    private static Made result(Future<Made> future) throws ProjectException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ProjectException told) {
+                throw told;
+            }
+            throw new IllegalStateException("An edition failed in a way that nobody foresaw", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProjectException(
+                    "Writing the editions was interrupted. Those that were finished are whole. Try again.",
+                    e);
+        }
+    }
+
+    private void tell(Made made) {
+        if (made.report() == null) {
+            notices.add(made.target().getFileName() + " was not made: " + made.obstacle());
+        } else if (!made.report().isComplete()) {
+            refusals.add(made.target().getFileName() + ": " + made.report().sentence() + ".");
+        }
     }
 }

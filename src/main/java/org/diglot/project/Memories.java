@@ -111,10 +111,9 @@ public final class Memories implements AutoCloseable {
     }
 
     /**
-     * Notices from now on, until this is closed, when reference files or the settings change, and
-     * brings the index up to date in the background. What happens is told to the {@linkplain
-     * #subscribe subscribers}. To be called before the first {@link #refresh}, so that nothing is
-     * missed; does nothing the second time.
+     * Begins to bring the index up to date in the background, and goes on to watch the reference
+     * files and the settings until this is closed. What happens is told to the {@linkplain
+     * #subscribe subscribers}. Does nothing the second time.
      */
     public void watch() {
         watch(MemoryWatch.Patience.USUAL);
@@ -146,7 +145,7 @@ public final class Memories implements AutoCloseable {
      * @throws ProjectException if the settings make no sense; the old ones go on
      */
     public void readSettings() throws ProjectException {
-        MemorySettings now = ProjectSettings.read(folder.settings()).memories();
+        MemorySettings now = ProjectSettings.read(folder.settings()).memory();
         if (!now.equals(settings.getAndSet(now))) {
             tell(new MemoryEvent.Chosen());
         }
@@ -161,7 +160,7 @@ public final class Memories implements AutoCloseable {
         Chosen before = chosen.get();
         List<String> names = update.names();
         MemorySettings wishes = settings.get();
-        if (before != null && before.names().equals(names) && before.settings() == wishes) {
+        if (before != null && before.names().equals(names) && before.settings().equals(wishes)) {
             return before.selection();
         }
         Set<String> all = new LinkedHashSet<>(names);
@@ -251,8 +250,8 @@ public final class Memories implements AutoCloseable {
     }
 
     /**
-     * What stands before and after a hit: in the open document as it is now, elsewhere as the memory
-     * knows it.
+     * What stands before and after a hit: in the open document as it is now, elsewhere as the
+     * memory knows it.
      *
      * @throws ProjectException if the index cannot be read
      */

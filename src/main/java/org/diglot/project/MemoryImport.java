@@ -70,6 +70,11 @@ public final class MemoryImport {
     /** A file that was read and waits to be moved to its place. */
     private record Checked(Path copy, Path target, TmxSummary summary) {}
 
+    /**
+     * Below the cache, where files wait until they are read; ends with the number of the process.
+     */
+    private static final String DESK = "import-";
+
     private final ProjectFolder folder;
 
     /** Imports into this project. */
@@ -84,8 +89,9 @@ public final class MemoryImport {
      */
     public List<Imported> add(List<Path> files, Options options, Progress progress)
             throws ProjectException {
-        Path desk = folder.cache().resolve("import-" + ProcessHandle.current().pid());
+        Path desk = folder.cache().resolve(DESK + ProcessHandle.current().pid());
         List<Checked> all = new ArrayList<>();
+        clearAfterKills();
         try {
             for (Path file : files) {
                 Path own = Files.createDirectories(desk.resolve(Integer.toString(all.size())));
@@ -105,7 +111,7 @@ public final class MemoryImport {
                             + "). What was there is untouched.",
                     e);
         } finally {
-            clear(all, desk);
+            clear(desk);
         }
     }
 
@@ -234,17 +240,39 @@ public final class MemoryImport {
                 outcome);
     }
 
-    private static void clear(List<Checked> all, Path desk) throws ProjectException {
-        try {
-            for (Checked one : all) {
-                Files.deleteIfExists(one.copy());
-            }
-            if (Files.isDirectory(desk)) {
-                try (Stream<Path> left = Files.walk(desk)) {
-                    for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.deleteIfExists(path);
-                    }
-                }
+    /** A program that was killed while it copied has left its copy. */
+    private void clearAfterKills() throws ProjectException {
+        if (!Files.isDirectory(folder.cache())) {
+            return;
+        }
+        List<Path> left;
+        try (Stream<Path> all = Files.list(folder.cache())) {
+            left = all.filter(MemoryImport::isLeftOver).toList();
+        } catch (IOException e) {
+            throw new ProjectException(
+                    folder.cache() + " cannot be read (" + Refusal.reason(e) + ").", e);
+        }
+        for (Path desk : left) {
+            clear(desk);
+        }
+    }
+
+    private static boolean isLeftOver(Path path) {
+        String name = path.getFileName().toString();
+        if (!name.matches(DESK + "\\d{1,18}")) {
+            return false;
+        }
+        long owner = Long.parseLong(name.substring(DESK.length()));
+        return ProcessHandle.of(owner).isEmpty();
+    }
+
+    private static void clear(Path desk) throws ProjectException {
+        if (!Files.isDirectory(desk)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(desk)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
             }
         } catch (IOException e) {
             throw new ProjectException(

@@ -47,7 +47,7 @@ public final class MemoryReading implements AutoCloseable {
                         ? free.get().memories()
                         : new Memories(
                                 folder,
-                                ProjectSettings.read(folder.settings()).memories(),
+                                ProjectSettings.read(folder.settings()).memory(),
                                 workshop.passingMemory());
         return new MemoryReading(folder, workshop, free.orElse(null), memories);
     }

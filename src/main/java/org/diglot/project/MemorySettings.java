@@ -11,16 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the user wants single memories to be used, as the settings and the names of folders say.
+ * How the user wants the memory to be used, as the settings and the names of folders say.
  *
  * <p>A folder of the reference memories named {@code penalty-10}, {@code priority-5} or {@code off}
  * says so for everything in it; of folders in one another the inner one counts. What the settings
  * say about a folder or file counts more, and the more so the longer its path.
  *
+ * @param threshold the lowest percentage of a match that is shown, 30 to 100
  * @param wishes by the path of a file or folder below the project, such as {@code
  *     tmx/reference/old.tmx}
  */
-public record MemorySettings(Map<String, Wish> wishes) {
+public record MemorySettings(int threshold, Map<String, Wish> wishes) {
 
     /**
      * What is wished for a memory; what is {@code null} stays as it is.
@@ -50,12 +51,16 @@ public record MemorySettings(Map<String, Wish> wishes) {
     }
 
     /** Nothing said. */
-    public static final MemorySettings NONE = new MemorySettings(Map.of());
+    public static final MemorySettings NONE = new MemorySettings(50, Map.of());
 
     private static final Pattern FOLDER = Pattern.compile("(penalty|priority)-(-?\\d{1,2})");
 
     public MemorySettings {
         wishes = Map.copyOf(wishes);
+        if (threshold < 30 || threshold > 100) {
+            throw new IllegalArgumentException(
+                    "memory.threshold must be a whole number from 30 to 100");
+        }
     }
 
     /** How a memory is to be used, by its path below the project. */

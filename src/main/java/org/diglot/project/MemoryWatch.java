@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class MemoryWatch implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(MemoryWatch.class.getName());
     private static final int TAIL = 512;
+    private static final Look GONE = new Look(0, FileTime.fromMillis(0));
 
     /**
      * How long a file must be left alone.
@@ -75,6 +76,7 @@ final class MemoryWatch implements AutoCloseable {
 
     private void run() {
         try {
+            update(MemoryUpdate.Extent.ALL);
             while (!closing.get()) {
                 bell.await(waiting.isEmpty() ? patience.look() : patience.whole().dividedBy(2));
                 if (!closing.get()) {
@@ -86,10 +88,10 @@ final class MemoryWatch implements AutoCloseable {
         }
     }
 
-    private void update() {
+    private void update(MemoryUpdate.Extent extent) {
         stopping.set(false);
         try {
-            memories.refresh(MemoryUpdate.Extent.references(waiting.keySet()), new Stoppable());
+            memories.refresh(extent, new Stoppable());
         } catch (ProjectException e) {
             memories.watchFailed(e);
         }
@@ -112,7 +114,10 @@ final class MemoryWatch implements AutoCloseable {
         if (gone || !ready.isEmpty()) {
             Map<Path, Look> next = new HashMap<>(known);
             next.keySet().retainAll(now.keySet());
-            ready.forEach(file -> next.put(file, waiting.remove(file).look()));
+            ready.forEach(file -> {
+                waiting.remove(file);
+                next.put(file, now.getOrDefault(file, GONE));
+            });
             known = next;
             act(ready, gone);
         }
@@ -129,7 +134,7 @@ final class MemoryWatch implements AutoCloseable {
             }
         }
         if (gone || !references.isEmpty()) {
-            update();
+            update(MemoryUpdate.Extent.references(waiting.keySet()));
         }
     }
 

@@ -71,25 +71,25 @@ public record NewProject(
         return String.format(
                 Locale.ROOT,
                 """
-            # Settings of this Diglot project.
+                # Settings of this Diglot project.
 
-            [project]
-            # The language of the texts in source-text, as a BCP 47 tag.
-            source-language = "%s"
-            # The name that edits bear; without it, the name of the computer's user.
-            # author = "Ana García"
+                [project]
+                # The language of the texts in source-text, as a BCP 47 tag.
+                source-language = "%s"
+                # The name that edits bear; without it, the name of the computer's user.
+                # author = "Ana García"
 
-            [memory]
-            # The lowest percentage of a match that is shown, 30 to 100.
-            threshold = 50
+                [memory]
+                # The lowest percentage of a match that is shown, 30 to 100.
+                threshold = 50
 
-            # How single memories are used. Name a file or a folder as "diglot memory status" shows it; folders named
-            # penalty-10, priority-5 or off in tmx/reference say the same without a line here.
-            # [memory.files."tmx/reference/old.tmx"]
-            # on = true        # false: not asked
-            # priority = 0     # -99 to 99; of two equal matches the higher one comes first
-            # penalty = 0      # 0 to 99 points off every match
-            """,
+                # How single memories are used. Name a file or a folder as "diglot memory status" shows it; folders named
+                # penalty-10, priority-5 or off in tmx/reference say the same without a line here.
+                # [memory.files."tmx/reference/old.tmx"]
+                # on = true        # false: not asked
+                # priority = 0     # -99 to 99; of two equal matches the higher one comes first
+                # penalty = 0      # 0 to 99 points off every match
+                """,
                 source);
     }
 

@@ -36,7 +36,7 @@ public final class Project implements AutoCloseable {
         this.memories =
                 new Memories(
                         folder,
-                        settings.memories(),
+                        settings.memory(),
                         workshop.openMemory(folder.cache().resolve("memory")));
     }
 

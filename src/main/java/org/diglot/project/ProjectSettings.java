@@ -21,19 +21,16 @@ import java.util.Map;
  *
  * @param source the language of the originals
  * @param author the name that edits bear; {@code null} for the name of the computer's user
- * @param threshold the lowest percentage of a match that is shown, 30 to 100
- * @param memories how single memories are to be used
+ * @param memory how the memory is to be used
  * @param work what title page and colophon of an edition say
- * @param together the columns of the edition with several versions, in order; empty for the source
- *     and the first four versions
+ * @param editions which editions are made, and how they look
  */
 public record ProjectSettings(
         VersionTag source,
         @Nullable String author,
-        int threshold,
-        MemorySettings memories,
+        MemorySettings memory,
         Work work,
-        List<VersionTag> together) {
+        EditionSettings editions) {
 
     /**
      * The work that the documents are.
@@ -42,18 +39,21 @@ public record ProjectSettings(
      * @param published where the original was published; {@code null} if not said
      * @param licence on what terms it may be used; {@code null} if not said
      * @param translators by version
+     * @param titles by version; where one is absent, the text's own title is used
      */
     public record Work(
             @Nullable String author,
             @Nullable String published,
             @Nullable String licence,
-            Map<VersionTag, String> translators) {
+            Map<VersionTag, String> translators,
+            Map<VersionTag, String> titles) {
 
         /** Nothing said. */
-        public static final Work UNKNOWN = new Work(null, null, null, Map.of());
+        public static final Work UNKNOWN = new Work(null, null, null, Map.of(), Map.of());
 
         public Work {
             translators = Map.copyOf(translators);
+            titles = Map.copyOf(titles);
         }
     }
 
@@ -63,14 +63,15 @@ public record ProjectSettings(
     /** English originals, everything else as usual. */
     public static final ProjectSettings DEFAULT =
             new ProjectSettings(
-                    VersionTag.of("en"), null, 50, MemorySettings.NONE, Work.UNKNOWN, List.of());
+                    VersionTag.of("en"),
+                    null,
+                    MemorySettings.NONE,
+                    Work.UNKNOWN,
+                    EditionSettings.USUAL);
 
-    public ProjectSettings {
-        together = List.copyOf(together);
-        if (threshold < 30 || threshold > 100) {
-            throw new IllegalArgumentException(
-                    "memory.threshold must be a whole number from 30 to 100");
-        }
+    /** The lowest percentage of a match that is shown, 30 to 100. */
+    public int threshold() {
+        return memory.threshold();
     }
 
     /** The name that edits bear. */
@@ -134,12 +135,9 @@ public record ProjectSettings(
         return new ProjectSettings(
                 source == null ? DEFAULT.source() : VersionTag.of(source),
                 text(toml, "project.author"),
-                threshold(toml),
-                memories(toml),
+                new MemorySettings(threshold(toml), wishes(toml)),
                 work(toml),
-                toml.<List<String>>getOptional("editions.together").orElse(List.of()).stream()
-                        .map(VersionTag::of)
-                        .toList());
+                EditionSettings.of(toml));
     }
 
     private static @Nullable String text(Config toml, String key) {
@@ -160,7 +158,7 @@ public record ProjectSettings(
         };
     }
 
-    private static MemorySettings memories(Config toml) {
+    private static Map<String, MemorySettings.Wish> wishes(Config toml) {
         Map<String, MemorySettings.Wish> wishes = new LinkedHashMap<>();
         switch (toml.<@Nullable Object>get("memory.files")) {
             case null -> {}
@@ -171,7 +169,7 @@ public record ProjectSettings(
             }
             default -> throw new IllegalArgumentException(FILE_TABLE);
         }
-        return new MemorySettings(wishes);
+        return wishes;
     }
 
     private static MemorySettings.Wish wish(UnmodifiableConfig.Entry entry) {
@@ -180,7 +178,8 @@ public record ProjectSettings(
         }
         List<String> known = List.of("on", "priority", "penalty");
         String place = "memory.files.\"" + entry.getKey() + "\"";
-        table.entrySet().stream().map(UnmodifiableConfig.Entry::getKey)
+        table.entrySet().stream()
+                .map(UnmodifiableConfig.Entry::getKey)
                 .filter(key -> !known.contains(key))
                 .findFirst()
                 .ifPresent(key -> {
@@ -203,20 +202,25 @@ public record ProjectSettings(
                 text(toml, "work.author"),
                 text(toml, "work.published"),
                 text(toml, "work.licence"),
-                switch (toml.<@Nullable Object>get("work.translators")) {
-                    case null -> Map.of();
-                    case UnmodifiableConfig table -> translators(table);
-                    default ->
-                            throw new IllegalArgumentException(
-                                    "work.translators must be a table such as es = \"Ana\"");
-                });
+                byVersion(toml, "work.translators"),
+                byVersion(toml, "work.titles"));
     }
 
-    private static Map<VersionTag, String> translators(UnmodifiableConfig table) {
-        Map<VersionTag, String> translators = new LinkedHashMap<>();
+    private static Map<VersionTag, String> byVersion(Config toml, String key) {
+        return switch (toml.<@Nullable Object>get(key)) {
+            case null -> Map.of();
+            case UnmodifiableConfig table -> byVersion(table);
+            default ->
+                    throw new IllegalArgumentException(
+                            key + " must be a table such as es = \"...\"");
+        };
+    }
+
+    private static Map<VersionTag, String> byVersion(UnmodifiableConfig table) {
+        Map<VersionTag, String> words = new LinkedHashMap<>();
         for (UnmodifiableConfig.Entry entry : table.entrySet()) {
-            translators.put(VersionTag.of(entry.getKey()), entry.getValue().toString());
+            words.put(VersionTag.of(entry.getKey()), entry.getValue().toString());
         }
-        return translators;
+        return words;
     }
 }

@@ -7,8 +7,6 @@ import org.diglot.edition.EditionWriter;
 import org.diglot.edition.Imprint;
 import org.diglot.edition.LossCheck;
 import org.diglot.edition.LossReport;
-import org.diglot.edition.Presentation;
-import org.diglot.edition.Treatment;
 import org.diglot.model.Bitext;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
@@ -25,7 +23,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -90,6 +87,15 @@ public final class Publishing {
     }
 
     /**
+     * How editions look, where a command does not say otherwise.
+     *
+     * @throws ProjectException if the settings cannot be used
+     */
+    public EditionLook usualLook() throws ProjectException {
+        return ProjectSettings.read(folder.settings()).editions().look();
+    }
+
+    /**
      * The writer of a format.
      *
      * @throws ProjectException if there is no such format; it names those there are
@@ -120,21 +126,11 @@ public final class Publishing {
      * @param columns the versions in order
      * @param look how it shows them
      */
-    public record Order(String format, List<VersionTag> columns, Look look) {
+    public record Order(String format, List<VersionTag> columns, EditionLook look) {
         public Order {
             columns = List.copyOf(columns);
         }
     }
-
-    /**
-     * How an edition shows its versions, in the words of the command line.
-     *
-     * @param layout such as {@code columns}
-     * @param untranslated what stands for missing text: {@code mark}, {@code source}, {@code gap}
-     *     or {@code refuse}
-     * @param notes {@code omit}, or {@code show} to publish the remarks on segments too
-     */
-    public record Look(String layout, String untranslated, String notes) {}
 
     /**
      * An edition that was written.
@@ -164,13 +160,7 @@ public final class Publishing {
     public Published export(Bitext bitext, Order order, @Nullable Path target)
             throws ProjectException {
         EditionWriter writer = writer(order.format());
-        EditionOptions options =
-                EditionOptions.of(order.columns())
-                        .with(
-                                Presentation.DEFAULT
-                                        .with(layout(order.look().layout()))
-                                        .with(notes(order.look().notes())))
-                        .untranslated(treatment(order.look().untranslated()));
+        EditionOptions options = order.look().options(order.columns());
         Path file = target == null ? usualPlace(bitext, order.columns(), writer) : target;
         Path place = file.toAbsolutePath().normalize();
         requireFree(place);
@@ -178,7 +168,7 @@ public final class Publishing {
     }
 
     /** An edition must not take the place of an original or of the TMX. */
-    private void requireFree(Path place) throws ProjectException {
+    void requireFree(Path place) throws ProjectException {
         if (place.startsWith(folder.sources()) || place.startsWith(folder.root().resolve("tmx"))) {
             throw new ProjectException(
                     "An edition cannot be written to "
@@ -193,46 +183,6 @@ public final class Publishing {
                             + place.resolve("edition.html")
                             + ".");
         }
-    }
-
-    private static Presentation.Layout layout(String word) throws ProjectException {
-        for (Presentation.Layout layout : Presentation.Layout.values()) {
-            if (layout.word().equals(word)) {
-                return layout;
-            }
-        }
-        throw new ProjectException(
-                "There is no layout "
-                        + word
-                        + ". Choose one of: "
-                        + Arrays.stream(Presentation.Layout.values())
-                                .map(Presentation.Layout::word)
-                                .collect(Collectors.joining(", "))
-                        + ".");
-    }
-
-    private static Presentation.Notes notes(String word) throws ProjectException {
-        return switch (word) {
-            case "omit" -> Presentation.Notes.OMIT;
-            case "show" -> Presentation.Notes.SHOW;
-            default ->
-                    throw new ProjectException(
-                            "Notes can be treated as omit or show, not as " + word + ".");
-        };
-    }
-
-    private static Treatment treatment(String word) throws ProjectException {
-        return switch (word) {
-            case "mark" -> Treatment.MARK;
-            case "source" -> Treatment.SOURCE_INSTEAD;
-            case "gap" -> Treatment.LEAVE_GAP;
-            case "refuse" -> Treatment.REFUSE;
-            default ->
-                    throw new ProjectException(
-                            "Untranslated text can be treated as mark, source, gap or refuse, not as "
-                                    + word
-                                    + ".");
-        };
     }
 
     /** Where an edition goes unless the user says otherwise, such as {@code essay.en-es.html}. */
@@ -251,6 +201,21 @@ public final class Publishing {
     }
 
     /**
+     * An edition of a document, to be written in one format or many.
+     *
+     * @param options which columns and how; without an imprint the settings and the TMX tell it
+     * @throws ProjectException if the edition cannot be made as wished
+     */
+    Edition edition(Bitext bitext, EditionOptions options) throws ProjectException {
+        EditionOptions told = options.imprint() == null ? options.with(imprint(bitext)) : options;
+        try {
+            return Edition.of(bitext, told);
+        } catch (EditionException e) {
+            throw new ProjectException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
      * Writes an edition, then looks whether every cell is in it.
      *
      * @param options which columns and how; without an imprint the settings and the TMX tell it
@@ -260,9 +225,13 @@ public final class Publishing {
     public LossReport writeEdition(
             Bitext bitext, EditionOptions options, EditionWriter writer, Path target)
             throws ProjectException {
-        EditionOptions told = options.imprint() == null ? options.with(imprint(bitext)) : options;
+        return writeEdition(edition(bitext, options), writer, target);
+    }
+
+    /** The same for an edition that is made already. */
+    LossReport writeEdition(Edition edition, EditionWriter writer, Path target)
+            throws ProjectException {
         try {
-            Edition edition = Edition.of(bitext, told);
             write(target, out -> writer.write(edition, out));
             return proved(edition, writer, target);
         } catch (EditionException e) {
@@ -288,8 +257,10 @@ public final class Publishing {
         }
     }
 
-    private Imprint imprint(Bitext bitext) throws ProjectException {
-        ProjectSettings.Work work = ProjectSettings.read(folder.settings()).work();
+    /** What the settings and the TMX tell of a document. */
+    Imprint imprint(Bitext bitext) throws ProjectException {
+        ProjectSettings settings = ProjectSettings.read(folder.settings());
+        ProjectSettings.Work work = settings.work();
         SequencedMap<VersionTag, String> translators = new LinkedHashMap<>();
         for (VersionTag version : bitext.versions()) {
             String named = work.translators().get(version);
@@ -301,9 +272,10 @@ public final class Publishing {
         Path tmx = folder.tmx(bitext.header().name());
         String hash = Files.exists(tmx) ? "sha256:" + FileFingerprint.of(tmx) : null;
         return new Imprint(
-                new LinkedHashMap<>(),
+                new LinkedHashMap<>(work.titles()),
                 new Imprint.Credits(work.author(), translators, work.published(), work.licence()),
-                new Imprint.Provenance(bitext.header().name(), hash, TOOL, null));
+                new Imprint.Provenance(
+                        bitext.header().name(), hash, TOOL, settings.editions().date()));
     }
 
     /** Everybody who changed a variant last, the busiest first. */

@@ -76,6 +76,11 @@ public record ReviewFinding(
         return outcome != Outcome.LOCKED && outcome != Outcome.UNKNOWN;
     }
 
+    /** The same, but the text stays as the project has it; remarks are still noted. */
+    public ReviewFinding declined() {
+        return with(Outcome.UNCHANGED);
+    }
+
     /** The same with another outcome. */
     ReviewFinding with(Outcome other) {
         return new ReviewFinding(place, segment, other, texts, wish);

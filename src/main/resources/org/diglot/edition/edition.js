@@ -7,7 +7,7 @@
   const hitsShown = document.getElementById('hits');
   const key = 'diglot-edition:' + location.pathname;
   const state = Object.assign(
-    { hidden: [], layout: root.dataset.layout, theme: 'auto', size: 1, marks: 'on' },
+    { hidden: [], layout: root.dataset.layout, theme: 'auto', size: 1, marks: 'on', edges: root.dataset.edges || 'ragged', order: 'given' },
     remembered());
 
   // A page opened from a file, or in a private window, may have no storage: it works without.
@@ -38,6 +38,8 @@
     root.dataset.hidden = state.hidden.join(' ');
     root.dataset.layout = state.layout;
     root.dataset.marks = state.marks;
+    root.dataset.edges = state.edges;
+    root.dataset.order = state.order;
     root.dataset.shown = columns - state.hidden.length;
     root.style.setProperty('--shown', columns - state.hidden.length);
     root.style.setProperty('--size', state.size);
@@ -53,6 +55,11 @@
       press(button, state[button.dataset.set] === button.dataset.value);
     }
     press(tools.querySelector('[data-do="marks"]'), state.marks === 'on');
+    press(tools.querySelector('[data-do="justify"]'), state.edges === 'justified');
+    const turn = tools.querySelector('[data-do="turn"]');
+    if (turn) {
+      press(turn, state.order === 'turned');
+    }
     root.style.setProperty('--bar', (getComputedStyle(tools).position === 'sticky' ? tools.offsetHeight : 0) + 'px');
   }
 
@@ -285,6 +292,8 @@
   const doing = {
     'next-hit': () => nextHit(1),
     'previous-hit': () => nextHit(-1),
+    'justify': () => change(() => { state.edges = state.edges === 'justified' ? 'ragged' : 'justified'; }),
+    'turn': () => change(() => { state.order = state.order === 'turned' ? 'given' : 'turned'; }),
     'marks': () => change(() => { state.marks = state.marks === 'on' ? 'off' : 'on'; }),
     'link': link,
     'help': () => help.showModal()

@@ -10,7 +10,6 @@ import com.google.gson.JsonParser;
 
 import org.diglot.cli.EditorLauncher;
 import org.diglot.cli.Shell;
-import org.diglot.project.bench.EveryUnit;
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.Direction;
 import org.diglot.memory.Limits;
@@ -32,6 +31,7 @@ import org.diglot.project.Pretranslation;
 import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectFolder;
+import org.diglot.project.bench.EveryUnit;
 import org.diglot.tmx.TmxReader;
 import org.diglot.ui.shell.ProjectContext;
 import org.diglot.ui.shell.WindowSettings;

@@ -62,8 +62,9 @@ class MemoryCommandsTest {
                         JsonParser.parseString(
                                 """
                                 {"memories": [{"name": "tmx/fable.tmx", "units": 4,
-                                  "versions": ["en", "es"], "on": true, "priority": 0, "penalty": 0,
-                                  "bytes": %d, "state": "current"}],
+                                  "versions": ["en", "es"],
+                                  "use": {"on": true, "priority": 0, "penalty": 0},
+                                  "file": {"bytes": %d, "state": "CURRENT"}}],
                                  "answers": "complete", "troubles": []}
                                 """
                                         .formatted(Files.size(root.resolve("tmx/fable.tmx")))));
@@ -207,6 +208,59 @@ class MemoryCommandsTest {
 
         assertThat(uses.get("total").getAsInt()).isEqualTo(1);
         assertThat(uses.getAsJsonArray("uses")).hasSize(1);
+    }
+
+    @Test
+    void theConcordanceAsksForWordsOnBothSides() throws Exception {
+        Diglot diglot = Diglot.translated(root);
+
+        assertThat(
+                        diglot.run(
+                                        "concordance",
+                                        "--source-words",
+                                        "hung",
+                                        "--target-words",
+                                        "alto")
+                                .out())
+                .startsWith("1 of 1 use\n\n  They hung high.\n");
+        assertThat(
+                        diglot.run(
+                                        "concordance",
+                                        "--source-words",
+                                        "hung",
+                                        "--target-words",
+                                        "zorra")
+                                .out())
+                .isEqualTo("0 of 0 uses\n");
+        assertThat(diglot.advice("concordance", "--source-words", "hung", "high"))
+                .startsWith("Give the words alone, or with --source-words and --target-words");
+    }
+
+    @Test
+    void aWrongExpressionIsToldWithItsPlace() throws Exception {
+        assertThat(Diglot.translated(root).refusal("concordance", "/hig(h/"))
+                .startsWith(
+                        "The regular expression is wrong at the place marked here by ▸: /hig(h▸/"
+                                + " (unclosed group).");
+    }
+
+    @Test
+    void usesAreSavedInTheFormatThatTheFileIsNamedFor() throws Exception {
+        Diglot diglot = Diglot.translated(root);
+
+        String told =
+                diglot.run("concordance", "--out", root.resolve("u.tsv").toString(), "high").out();
+        diglot.run("concordance", "--out", root.resolve("u.tmx").toString(), "high");
+
+        assertThat(told).isEqualTo("1 of 1 use saved to " + root.resolve("u.tsv") + "\n");
+        assertThat(Files.readString(root.resolve("u.tsv")))
+                .startsWith("en\tes\tstatus\tauthor\tchanged\tmemory\tunit\n")
+                .contains("They hung high.\tColgaban en lo alto.\t")
+                .endsWith("\ttmx/fable.tmx\ts3\n");
+        assertThat(Files.readString(root.resolve("u.tmx")))
+                .contains("<note>tmx/fable.tmx s3</note>", "<seg>Colgaban en lo alto.</seg>");
+        assertThat(diglot.refusal("concordance", "--out", "uses.doc", "high"))
+                .startsWith("The name of the file must end in .tsv, .csv, .html or .tmx");
     }
 
     private Diglot withReference() throws Exception {

@@ -73,6 +73,16 @@ class MemoryFilesCommandsTest {
     }
 
     @Test
+    void whatAKilledImportLeftIsSweptAway() throws Exception {
+        Path left = diglot.write(".diglot/cache/import-999999999999/0/half.tmx", "half");
+
+        diglot.run("memory", "import", elsewhere("client.tmx", TMX));
+
+        assertThat(left).doesNotExist();
+        assertThat(root.resolve(".diglot/cache")).isDirectoryNotContaining("glob:**/import-*");
+    }
+
+    @Test
     void whatIsThereIsNeverOverwritten() throws Exception {
         String first = elsewhere("client.tmx", TMX);
         diglot.run("memory", "import", first);

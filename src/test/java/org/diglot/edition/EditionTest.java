@@ -116,7 +116,7 @@ class EditionTest {
     void aColumnThatTheDocumentDoesNotHaveIsRefused() {
         assertThatThrownBy(() -> Edition.of(unfinished(), EditionOptions.of(EN, FR)))
                 .isInstanceOf(EditionException.class)
-                .hasMessage("essay.txt has no version fr. It has en and [es]; choose among these.");
+                .hasMessage("essay.txt has no version fr. It has en and es; choose among these.");
     }
 
     @Test

@@ -325,6 +325,26 @@ class HtmlEditionWriterTest extends EditionWriterContract {
     }
 
     @Test
+    void theReaderCanJustifyTheLinesAndTurnTheColumns() throws Exception {
+        Bitext bitext = Texts.in("en", "es").paragraph("One.", "Uno.").bitext();
+        Presentation justified = Presentation.DEFAULT.with(Presentation.Edges.JUSTIFIED);
+
+        Page page = Page.of(Edition.of(bitext, EditionOptions.all(bitext).with(justified)));
+        Page alone = Page.of(Texts.in("en").paragraph("One.").edition());
+
+        assertThat(page.root().getAttribute("data-edges")).isEqualTo("justified");
+        assertThat(page.named("button"))
+                .extracting(button -> button.getAttribute("data-do"))
+                .contains("justify", "turn");
+        assertThat(Page.text(page.named("style").getFirst()))
+                .contains("[data-order=\"turned\"][data-layout=\"columns\"] .row > .c0 { order: 2; }");
+        assertThat(alone.named("button"))
+                .extracting(button -> button.getAttribute("data-do"))
+                .contains("justify")
+                .doesNotContain("turn");
+    }
+
+    @Test
     void theSourceInPlaceOfATranslationKeepsItsOwnLanguageAndSaysSo() throws Exception {
         Bitext bitext = Texts.in("he", "en").paragraph("אחת.", "").bitext();
         EditionOptions options = EditionOptions.all(bitext).untranslated(Treatment.SOURCE_INSTEAD);

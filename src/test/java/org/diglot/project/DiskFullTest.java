@@ -125,10 +125,7 @@ class DiskFullTest {
             SampleProject sample = SampleProject.in(disk.getPath("/project"));
             Publishing publishing = new Publishing(sample.folder, new TestWorkshop());
             Publishing.Order order =
-                    new Publishing.Order(
-                            "html",
-                            List.of(VersionTag.of("en")),
-                            new Publishing.Look("columns", "mark", "omit"));
+                    new Publishing.Order("html", List.of(VersionTag.of("en")), EditionLook.USUAL);
             Bitext bitext = sample.documents().peek(SampleProject.DOCUMENT);
             Path edition = disk.getPath("/edition.html");
             Files.writeString(edition, "the old edition");

@@ -18,7 +18,7 @@ class MemorySettingsTest {
 
     private MemorySettings settings(String toml) throws Exception {
         Path file = Files.writeString(root.resolve("project.toml"), toml);
-        return ProjectSettings.read(file).memories();
+        return ProjectSettings.read(file).memory();
     }
 
     @Test

@@ -52,7 +52,6 @@ class MemoryWatchTest {
         project = SampleProject.in(root).project();
         project.memories().subscribe(events::add);
         project.memories().watch(SHORT);
-        project.memories().refresh(Progress.NONE);
         until(new Ready("tmx/reference/other.tmx", 1));
     }
 

@@ -11,8 +11,8 @@ import org.diglot.memory.MatchedVariant;
 import org.diglot.memory.Place;
 import org.diglot.memory.Reason;
 import org.diglot.memory.Score;
-import org.diglot.memory.WordDiff;
 import org.diglot.memory.Surroundings;
+import org.diglot.memory.WordDiff;
 import org.diglot.model.Annotations;
 import org.diglot.model.Bitext;
 import org.diglot.model.CodeKind;
@@ -151,12 +151,12 @@ public final class DemoWindow {
 
             @Override
             public org.diglot.project.Subscription watchMemory(
-                java.util.function.Consumer<org.diglot.project.MemoryEvent> listener) {
+                    java.util.function.Consumer<org.diglot.project.MemoryEvent> listener) {
                 return () -> {};
             }
 
-    @Override
-    public void stopReading() {}
+            @Override
+            public void stopReading() {}
 
             @Override
             public List<String> documents() {

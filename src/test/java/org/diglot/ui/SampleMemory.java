@@ -13,9 +13,8 @@ import org.diglot.memory.Place;
 import org.diglot.memory.Provenance;
 import org.diglot.memory.Reason;
 import org.diglot.memory.Score;
-import org.diglot.memory.WordDiff;
-import java.nio.file.Path;
 import org.diglot.memory.Surroundings;
+import org.diglot.memory.WordDiff;
 import org.diglot.model.Annotations;
 import org.diglot.model.Bitext;
 import org.diglot.model.Content;
@@ -29,6 +28,7 @@ import org.diglot.project.Cell;
 import org.diglot.project.Drafts;
 import org.diglot.ui.suggest.MemoryDesk;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,6 +7,7 @@ import org.diglot.edition.EditionMatter;
 import org.diglot.edition.EditionMatter.Fact;
 import org.diglot.edition.Paragraph;
 import org.diglot.edition.Paragraph.Kind;
+import org.diglot.edition.Presentation.Edges;
 import org.diglot.edition.Presentation.Layout;
 import org.diglot.edition.Row;
 import org.diglot.edition.Section;
@@ -177,10 +178,9 @@ final class LatexText {
     private void beginColumns() throws IOException {
         if (sideBySide && !inColumns) {
             String left = pages == Pages.FACING ? "[1]*" : "";
-            String ragged =
-                    edition.columns().size() > 3
-                            ? "\\renewcommand\\diglotalign{\\raggedright}"
-                            : "";
+            boolean narrow = edition.columns().size() > 3;
+            boolean wanted = edition.presentation().edges() == Edges.RAGGED;
+            String ragged = narrow || wanted ? "\\renewcommand\\diglotalign{\\raggedright}" : "";
             line(ragged + "\\begin{paracol}" + left + "{" + edition.columns().size() + "}");
             inColumns = true;
         }

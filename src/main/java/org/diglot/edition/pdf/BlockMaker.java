@@ -3,10 +3,13 @@ package org.diglot.edition.pdf;
 import org.diglot.edition.Cell;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionMatter;
+import org.diglot.edition.Presentation.Edges;
 import org.diglot.edition.Row;
 import org.diglot.edition.pdf.Block.Place;
 import org.diglot.edition.pdf.Design.Arrangement;
 import org.diglot.edition.pdf.Design.Slot;
+import org.diglot.edition.pdf.Setting.Alignment;
+import org.diglot.edition.pdf.Setting.Words;
 import org.diglot.model.VersionTag;
 
 import java.io.IOException;
@@ -93,10 +96,23 @@ final class BlockMaker {
         Voice voice = Voice.of(passage.language());
         float size = design.size() * look.scale();
         Setting setting =
-                new Setting((float) (size * voice.size()), slot.width(), look.alignment());
+                new Setting(
+                        (float) (size * voice.size()), slot.width(), alignment(look), words(look));
         List<Line> lines = typesetter.lines(passage, setting);
         Place place = new Place(slot, (float) (size * voice.leading()));
         return new Block(place, lines, tag, language());
+    }
+
+    private static Words words(Look look) {
+        return look.equals(Look.HEADING) || look.alignment() == Alignment.CENTRE
+                ? Words.WHOLE
+                : Words.DIVIDED;
+    }
+
+    private Alignment alignment(Look look) {
+        boolean running = words(look) == Words.DIVIDED;
+        boolean justified = edition.presentation().edges() == Edges.JUSTIFIED;
+        return running && justified ? Alignment.JUSTIFIED : look.alignment();
     }
 
     /** What a cell says, then how far it may be trusted, then the numbers of its notes. */

@@ -25,11 +25,12 @@ final class FrontMatter {
 
     /** Sets the page; {@code title} is the row of the text that is its title, if there is one. */
     void set(Optional<Row> title, float paperHeight) throws IOException {
-        flow.spread().down(paperHeight * 0.2f);
+        boolean crowded = edition.columns().size() > 3;
+        flow.spread().down(paperHeight * (crowded ? 0.04f : 0.2f));
         for (int i = 0; i < edition.columns().size(); i++) {
             title(title, i);
             people(edition.columns().get(i));
-            flow.gap(26);
+            flow.gap(crowded ? 15 : 26);
         }
         if (edition.columns().size() > 1) {
             set(ours(languages(), Look.WARNING.style()), Look.WARNING);

@@ -3,6 +3,7 @@ package org.diglot.edition.pdf;
 import org.diglot.edition.pdf.Design.Slot;
 import org.diglot.edition.pdf.Line.Item;
 import org.diglot.edition.pdf.Setting.Alignment;
+import org.diglot.edition.pdf.Setting.Words;
 import org.diglot.model.VersionTag;
 
 import java.io.IOException;
@@ -87,7 +88,7 @@ final class Furniture {
     }
 
     private Placed centred(Passage passage, Slot slot) throws IOException {
-        Setting setting = new Setting(SMALL, slot.width(), Alignment.CENTRE);
+        Setting setting = new Setting(SMALL, slot.width(), Alignment.CENTRE, Words.WHOLE);
         List<Line> lines = typesetter.lines(passage, setting);
         Passage shorter = passage;
         while (lines.size() > 1 && shorter.text().length() > 1) {
@@ -100,7 +101,7 @@ final class Furniture {
     /** Draws the number of a sentence in the outer margin of a page beside its first line. */
     void sentence(Spread spread, int page, int number, float baseline) throws IOException {
         Passage passage = Passage.of(String.valueOf(number), Style.PLAIN, DIGITS);
-        Setting setting = new Setting(NUMBER_SIZE, design.margin(), Alignment.START);
+        Setting setting = new Setting(NUMBER_SIZE, design.margin(), Alignment.START, Words.WHOLE);
         Line line = typesetter.lines(passage, setting).getFirst();
         Slot text = design.whole();
         boolean recto = page == 1;

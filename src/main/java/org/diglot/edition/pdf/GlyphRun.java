@@ -14,6 +14,11 @@ import java.awt.geom.Point2D;
  */
 record GlyphRun(Typeface face, Signs signs, int advance, @Nullable String actual) {
 
+    /** Whether it is a hyphen of ours at the end of a line, which is no part of the text. */
+    boolean isHyphen() {
+        return GlyphRuns.SOFT_HYPHEN.equals(actual);
+    }
+
     /** What it says to a reader who copies or searches it. */
     String text() {
         if (actual != null) {

@@ -20,6 +20,9 @@ import java.util.List;
  * spell the text. Only where there are more glyphs than characters the run carries its text itself.
  */
 final class GlyphRuns {
+    /** What readers join a divided word by (ISO 32000-1, 14.8.2.2.3). */
+    static final String SOFT_HYPHEN = "\u00AD";
+
     /** What the JDK calls glyphs that are not to be seen. */
     private static final int INVISIBLE = 0xFFFE;
 
@@ -42,6 +45,11 @@ final class GlyphRuns {
     static GlyphRun instead(Typeface face, String shown, String meant) {
         GlyphRun run = of(face, shown, false);
         return new GlyphRun(face, run.signs(), run.advance(), meant);
+    }
+
+    /** A hyphen at the end of a line. */
+    static GlyphRun hyphen(Typeface face) {
+        return instead(face, "-", SOFT_HYPHEN);
     }
 
     /** White space of any kind as a space. */

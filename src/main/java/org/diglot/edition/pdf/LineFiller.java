@@ -1,14 +1,31 @@
 package org.diglot.edition.pdf;
 
 import org.diglot.edition.pdf.Line.Item;
+import org.diglot.edition.pdf.Setting.Alignment;
+import org.diglot.edition.pdf.Setting.Words;
 import org.diglot.edition.pdf.Typesetter.Piece;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Fills one line after the other and puts the runs of each into the order of the eye. */
 final class LineFiller {
+    /** The most that a space may grow, in thousandths of the size. */
+    private static final float MOST_STRETCH = 600;
+
+    /** A ragged line that is this short, as a part of its width, looks torn. */
+    private static final float LOOSE = 0.1f;
+
+    /** Why a line ends. */
+    private enum Ending {
+        /** The next word has no room. */
+        FULL,
+        /** The text ends, or asks for a new line. */
+        ASKED
+    }
+
     private final Setting setting;
     private final boolean rightToLeft;
     private final byte[] levels;
@@ -17,6 +34,7 @@ final class LineFiller {
     private final float unit;
     private float used;
     private float spaces;
+    private final BitSet blanks = new BitSet();
     private int trailing;
 
     LineFiller(Passage passage, Setting setting, byte[] levels) {
@@ -49,11 +67,31 @@ final class LineFiller {
         return (float) (piece.run().advance() * Style.scale(piece.style()));
     }
 
+    /** Whether what has this width still has room on the line. */
+    boolean fits(float width) {
+        return used + spaces + width <= room();
+    }
+
+    /** Whether the next word may be divided: not where a ragged line is nearly full anyway. */
+    boolean divides() {
+        boolean justified = setting.alignment() == Alignment.JUSTIFIED;
+        boolean loose = room() - used - spaces > LOOSE * room();
+        return setting.words() == Words.DIVIDED && !pieces.isEmpty() && (justified || loose);
+    }
+
+    /** Ends a line with the first part of a divided word. */
+    void divided(List<Piece> part, Piece hyphen) {
+        word(part);
+        pieces.add(hyphen);
+        used += width(hyphen);
+        breakLine(Ending.FULL);
+    }
+
     /** Adds what may not be broken, on a new line if this one is full. */
     void word(List<Piece> word) {
         float width = width(word);
-        if (used + spaces + width > room() && !pieces.isEmpty()) {
-            breakLine();
+        if (!fits(width) && !pieces.isEmpty()) {
+            breakLine(Ending.FULL);
         }
         if (!word.isEmpty()) {
             pieces.addAll(word);
@@ -65,15 +103,21 @@ final class LineFiller {
 
     /** Adds white space; at the end of a line it takes no room. */
     void space(Piece space) {
+        blanks.set(pieces.size());
         pieces.add(space);
         spaces += width(space);
         trailing++;
     }
 
-    /** Begins a new line. */
+    /** Begins a new line, because the text asks for it. */
     void breakLine() {
-        lines.add(new Line(placed(), used * unit));
+        breakLine(Ending.ASKED);
+    }
+
+    private void breakLine(Ending ending) {
+        lines.add(new Line(placed(ending), used * unit));
         pieces.clear();
+        blanks.clear();
         used = 0;
         spaces = 0;
         trailing = 0;
@@ -87,15 +131,30 @@ final class LineFiller {
         return List.copyOf(lines);
     }
 
-    private List<Item> placed() {
+    /**
+     * What is added to each space so that a full line ends at the edge; a line that would look torn
+     * stays as it is.
+     */
+    private float stretch(Ending ending) {
+        int inner = blanks.get(0, Math.max(0, pieces.size() - trailing)).cardinality();
+        if (setting.alignment() != Alignment.JUSTIFIED || ending != Ending.FULL || inner == 0) {
+            return 0;
+        }
+        float each = (room() - used) / inner;
+        return each > MOST_STRETCH ? 0 : each * unit;
+    }
+
+    private List<Item> placed(Ending ending) {
         Integer[] order = order();
-        float x = begin();
+        float stretch = stretch(ending);
+        float x = stretch > 0 ? begin(0) : begin(setting.width() - used * unit);
         Item[] items = new Item[pieces.size()];
         for (int place : order) {
             Piece piece = pieces.get(place);
             float size = (float) (setting.size() * Style.scale(piece.style()));
             items[place] = new Item(piece.run(), x, size, piece.style());
-            x += width(piece) * unit;
+            boolean blank = blanks.get(place) && place < pieces.size() - trailing;
+            x += width(piece) * unit + (blank ? stretch : 0);
         }
         return List.of(items);
     }
@@ -118,11 +177,10 @@ final class LineFiller {
     }
 
     /** Where the leftmost run begins; spaces at the end of a line hang over its edge. */
-    private float begin() {
-        float rest = setting.width() - used * unit;
+    private float begin(float rest) {
         float hanging = rightToLeft ? spaces * unit : 0;
         return switch (setting.alignment()) {
-            case START -> rightToLeft ? rest - hanging : 0;
+            case START, JUSTIFIED -> rightToLeft ? rest - hanging : 0;
             case CENTRE -> rest / 2 - hanging;
         };
     }

@@ -34,6 +34,9 @@ final class Proof {
 
         /** An item has been drawn. */
         void drawn(Item item) {
+            if (item.run().isHyphen()) {
+                return;
+            }
             String text = item.run().text();
             wrong |= !wanted.startsWith(text, spelled);
             spelled += text.length();

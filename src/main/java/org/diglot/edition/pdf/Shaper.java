@@ -78,6 +78,12 @@ final class Shaper {
         return known;
     }
 
+    /** A hyphen in the font of a language. */
+    GlyphRun hyphen(int style, VersionTag language) throws IOException {
+        Typeface face = base(new Taste(language, Style.face(style)));
+        return GlyphRuns.hyphen(face.has('-') ? face : latin(Style.face(style)));
+    }
+
     /** White space in the font of a language. */
     GlyphRun space(String text, VersionTag language) throws IOException {
         return GlyphRuns.space(base(new Taste(language, Style.PLAIN)), text);

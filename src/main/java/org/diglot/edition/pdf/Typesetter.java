@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Breaks passages into lines.
@@ -24,6 +25,7 @@ import java.util.Map;
  */
 final class Typesetter {
     private final Shaper shaper;
+    private final Map<VersionTag, Optional<Hyphenator>> hyphenators = new HashMap<>();
     private final Map<VersionTag, BreakIterator> lineBreaks = new HashMap<>();
     private final BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
 
@@ -93,12 +95,49 @@ final class Typesetter {
         List<Piece> pieces = pieces(passage, begin, core, filler);
         if (LineFiller.width(pieces) > filler.room() && core - begin > 1) {
             characterwise(passage, begin, core, filler);
-        } else {
+        } else if (filler.fits(LineFiller.width(pieces)) || !divide(passage, begin, core, filler)) {
             filler.word(pieces);
         }
         for (int i = core; i < end; i++) {
             space(passage, i, filler);
         }
+    }
+
+    /** Divides a word that does not fit; whether that was possible. */
+    private boolean divide(Passage passage, int begin, int end, LineFiller filler)
+            throws IOException {
+        boolean last = end == passage.text().length(); // dividing it would save no line
+        if (last || !filler.divides()) {
+            return false;
+        }
+        Optional<Hyphenator> hyphenator = hyphenator(passage.language());
+        if (hyphenator.isEmpty()) {
+            return false;
+        }
+        for (int at : hyphenator.get().breaks(passage.text().substring(begin, end)).reversed()) {
+            byte style = passage.style(begin + at - 1);
+            Piece hyphen =
+                    new Piece(
+                            shaper.hyphen(style, passage.language()),
+                            filler.level(begin + at - 1),
+                            style);
+            List<Piece> part = pieces(passage, begin, begin + at, filler);
+            if (filler.fits(LineFiller.width(part) + LineFiller.width(List.of(hyphen)))) {
+                filler.divided(part, hyphen);
+                filler.word(pieces(passage, begin + at, end, filler));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Hyphenator> hyphenator(VersionTag language) throws IOException {
+        Optional<Hyphenator> known = hyphenators.get(language);
+        if (known == null) {
+            known = Hyphenator.of(language);
+            hyphenators.put(language, known);
+        }
+        return known;
     }
 
     private void characterwise(Passage passage, int begin, int end, LineFiller filler)

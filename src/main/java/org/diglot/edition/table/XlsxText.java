@@ -2,6 +2,7 @@ package org.diglot.edition.table;
 
 import org.diglot.edition.Cell;
 import org.diglot.edition.Edition;
+import org.diglot.edition.EditionColumn.Role;
 import org.diglot.edition.MarkupWriter;
 import org.diglot.edition.Row;
 import org.diglot.model.TextDirection;
@@ -22,6 +23,13 @@ final class XlsxText {
     private static final int SLACK = 5;
 
     private static final Set<String> WIDE = Set.of("zh", "ja", "ko", "yue");
+
+    /**
+     * Names and originals cannot be overwritten by mistake; there is no password, and everything
+     * that does no harm stays allowed.
+     */
+    private static final String PROTECTION =
+            "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" sort=\"0\" autoFilter=\"0\"/>\n";
 
     private final Edition edition;
     private final Table table;
@@ -46,6 +54,7 @@ final class XlsxText {
             sheet.row(table.row(row), formats(row, heads.size()), lines(row));
         }
         out.close().line();
+        out.raw(PROTECTION);
         String last = XlsxSheet.letters(heads.size() - 1) + (edition.rows().count() + 1);
         out.empty("autoFilter").with("ref", "A1:" + last).line();
         out.raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>\n");
@@ -95,12 +104,16 @@ final class XlsxText {
         }
     }
 
-    private static List<Integer> formats(Row row, int columns) {
+    /** Only translations may be written in. */
+    private List<Integer> formats(Row row, int columns) {
         List<Integer> formats = new ArrayList<>();
         formats.add(XlsxFrame.ID);
-        for (Cell cell : row.cells()) {
-            boolean right = cell.direction() == TextDirection.RIGHT_TO_LEFT;
-            formats.add(right ? XlsxFrame.RIGHT_TO_LEFT : XlsxFrame.LEFT_TO_RIGHT);
+        for (int i = 0; i < row.cells().size(); i++) {
+            boolean right = row.cells().get(i).direction() == TextDirection.RIGHT_TO_LEFT;
+            boolean open = edition.columns().get(i).role() == Role.TRANSLATION;
+            int closedFormat = right ? XlsxFrame.RIGHT_TO_LEFT : XlsxFrame.LEFT_TO_RIGHT;
+            int openFormat = right ? XlsxFrame.OPEN_RIGHT_TO_LEFT : XlsxFrame.OPEN_LEFT_TO_RIGHT;
+            formats.add(open ? openFormat : closedFormat);
         }
         formats.addAll(Collections.nCopies(columns - formats.size(), XlsxFrame.ID));
         return formats;

@@ -40,8 +40,7 @@ record UsesBitext(UsesFile file) {
             }
         }
         DocumentHeader header =
-                new DocumentHeader(
-                        file.title(), source, List.copyOf(versions), Annotations.NONE);
+                new DocumentHeader(file.title(), source, List.copyOf(versions), Annotations.NONE);
         return Bitext.of(header, new ArrayList<>(units.values()));
     }
 

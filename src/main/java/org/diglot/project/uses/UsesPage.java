@@ -25,7 +25,8 @@ record UsesPage(UsesFile file) {
 
     String html() {
         StringBuilder html = new StringBuilder();
-        html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        html.append(
+                        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
                 .append(escaped(file.title()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)

@@ -1,5 +1,7 @@
 package org.diglot.ui.editor;
 
+import com.ibm.icu.text.BreakIterator;
+
 import org.diglot.model.Content;
 import org.diglot.ui.look.CommandKeys;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,11 @@ import java.awt.event.KeyEvent;
 import java.awt.geom.Rectangle2D;
 import java.text.AttributedCharacterIterator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import javax.swing.AbstractAction;
 import javax.swing.Action;
+import javax.swing.DropMode;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -54,6 +58,7 @@ public final class CaretPane extends CellPane {
         setCaret(new SteadyCaret());
         if (!GraphicsEnvironment.isHeadless()) {
             setDragEnabled(true);
+            setDropMode(DropMode.INSERT);
         }
         setFocusTraversalKeysEnabled(false);
         getDocument().addDocumentListener(new Watcher());
@@ -196,6 +201,64 @@ public final class CaretPane extends CellPane {
             super.content(content);
         } finally {
             quiet = before;
+        }
+    }
+
+    /** Puts a form in place of what is selected, or of the word at the caret, and selects it. */
+    public void reform(UnaryOperator<Content> form) {
+        if (!isEditable() || composing) {
+            return;
+        }
+        if (getSelectionStart() == getSelectionEnd()) {
+            selectWord();
+        }
+        int start = getSelectionStart();
+        Content changed = form.apply(selection());
+        if (!changed.equals(selection())) {
+            remove(start, getSelectionEnd());
+            insertAt(start, changed);
+        }
+    }
+
+    private void selectWord() {
+        BreakIterator words = BreakIterator.getWordInstance(getLocale());
+        String text = text();
+        words.setText(text);
+        int dot = Math.min(getCaretPosition(), text.length());
+        boolean behindWord = dot > 0 && Character.isLetterOrDigit(text.charAt(dot - 1));
+        int end =
+                behindWord && words.isBoundary(dot)
+                        ? dot
+                        : words.following(Math.min(dot, Math.max(0, text.length() - 1)));
+        int start = words.preceding(end);
+        select(Math.max(0, start), Math.max(0, end));
+    }
+
+    private String text() {
+        try {
+            return getDocument().getText(0, getDocument().getLength());
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("A place outside the text", e);
+        }
+    }
+
+    /** Types text for the user, in place of what is selected. */
+    public void write(String text) {
+        if (isEditable() && !composing) {
+            insert(Content.of(text));
+        }
+    }
+
+    /** Sets what is selected in quotation marks, or writes the one that belongs at the caret. */
+    public void quote(QuoteMarks marks) {
+        if (!isEditable() || composing) {
+            return;
+        }
+        Content selected = selection();
+        if (selected.isEmpty()) {
+            write(marks.after(text().substring(0, getSelectionStart())));
+        } else {
+            insert(Content.of(marks.open()).plus(selected).plus(Content.of(marks.close())));
         }
     }
 

@@ -2,6 +2,9 @@ package org.diglot.ui.editor;
 
 import org.jspecify.annotations.Nullable;
 
+import java.awt.Graphics;
+import java.awt.Shape;
+
 import javax.swing.text.AbstractDocument;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.BoxView;
@@ -82,6 +85,14 @@ final class CellKit extends StyledEditorKit {
         @Override
         public float getMinimumSpan(int axis) {
             return axis == X_AXIS ? 0 : super.getMinimumSpan(axis);
+        }
+
+        @Override
+        public void paint(Graphics graphics, Shape room) {
+            super.paint(graphics, room);
+            if (getContainer() instanceof CellPane pane && pane.showsInvisibles()) {
+                new InvisibleSigns(this, room).paint(graphics);
+            }
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.diglot.ui.editor;
 
 import org.diglot.model.Content;
 import org.diglot.ui.look.ColumnStyle;
+import org.diglot.ui.look.ColumnStyle.Invisibles;
 import org.diglot.ui.look.Ink;
 
 import java.awt.Color;
@@ -18,6 +19,9 @@ import javax.swing.text.DefaultHighlighter;
  */
 public class CellPane extends JTextPane {
     private static final long serialVersionUID = 1L;
+
+    private Invisibles invisibles = Invisibles.HIDDEN;
+    private int shown;
 
     /** An empty pane that cannot be edited. */
     public static CellPane toRead() {
@@ -46,6 +50,14 @@ public class CellPane extends JTextPane {
         setComponentOrientation(style.orientation());
         setForeground(Ink.TEXT.color());
         setCaretColor(Ink.TEXT.color());
+        if (invisibles != style.invisibles()) {
+            invisibles = style.invisibles();
+            repaint();
+        }
+    }
+
+    final boolean showsInvisibles() {
+        return invisibles == Invisibles.SHOWN;
     }
 
     /** The colour behind the text. */
@@ -71,7 +83,25 @@ public class CellPane extends JTextPane {
 
     /** Shows another text. */
     public void content(Content content) {
+        shown++;
         insert(0, getDocument().getLength(), content);
+    }
+
+    /** How often another text was shown; tells whether the pane is still where it was. */
+    final int timesShown() {
+        return shown;
+    }
+
+    /** Puts content at a place and selects it. */
+    final void insertAt(int offset, Content content) {
+        insert(offset, 0, content);
+        int length = content.plainText().length() + content.codes().size();
+        select(offset, Math.min(offset + length, getDocument().getLength()));
+    }
+
+    /** Takes a part of the text away. */
+    final void remove(int start, int end) {
+        insert(start, end - start, Content.EMPTY);
     }
 
     /** Puts content in place of what is selected, or at the caret. */

@@ -1,6 +1,7 @@
 package org.diglot.ui.editor;
 
 import org.diglot.model.Content;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
@@ -10,6 +11,9 @@ import java.lang.System.Logger.Level;
 
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
+import javax.swing.text.BadLocationException;
+import javax.swing.text.JTextComponent;
+import javax.swing.text.Position;
 
 /** Copies and drags text together with its codes; other programs get the text alone. */
 final class CellTransfer extends TransferHandler {
@@ -46,15 +50,37 @@ final class CellTransfer extends TransferHandler {
         return ((CellPane) component).isEditable() ? COPY_OR_MOVE : COPY;
     }
 
-    @Override
-    protected Transferable createTransferable(JComponent component) {
-        return new Piece(((CellPane) component).selection());
-    }
+    /** Where a piece was taken, as long as the pane shows the same text. */
+    private record Taken(Position from, Position to, int timesShown) {}
+
+    private transient @Nullable Taken taken;
 
     @Override
+    protected Transferable createTransferable(JComponent component) {
+        CellPane pane = (CellPane) component;
+        try {
+            taken =
+                    new Taken(
+                            pane.getDocument().createPosition(pane.getSelectionStart()),
+                            pane.getDocument().createPosition(pane.getSelectionEnd()),
+                            pane.timesShown());
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("A selection outside the text", e);
+        }
+        return new Piece(pane.selection());
+    }
+
+    /** Takes away what was moved, from where it was; never from another cell. */
+    @Override
     protected void exportDone(JComponent component, Transferable data, int action) {
-        if (action == MOVE && component instanceof CellPane pane && pane.isEditable()) {
-            pane.insert(Content.EMPTY);
+        Taken from = taken;
+        taken = null;
+        if (action == MOVE
+                && from != null
+                && component instanceof CellPane pane
+                && pane.isEditable()
+                && pane.timesShown() == from.timesShown()) {
+            pane.remove(from.from().getOffset(), from.to().getOffset());
         }
     }
 
@@ -71,13 +97,32 @@ final class CellTransfer extends TransferHandler {
         if (!canImport(support)) {
             return false;
         }
+        CellPane pane = (CellPane) support.getComponent();
         try {
-            ((CellPane) support.getComponent()).insert(content(support));
+            Content content = content(support);
+            if (support.isDrop()) {
+                return drop(pane, support, content);
+            }
+            pane.insert(content);
             return true;
         } catch (UnsupportedFlavorException | IOException e) {
             LOG.log(Level.WARNING, "The clipboard could not be read", e);
             return false;
         }
+    }
+
+    /** Drops at the place under the mouse; on the dragged text itself nothing happens. */
+    private boolean drop(CellPane pane, TransferSupport support, Content content) {
+        int place = ((JTextComponent.DropLocation) support.getDropLocation()).getIndex();
+        Taken from = taken;
+        if (from != null
+                && from.timesShown() == pane.timesShown()
+                && place >= from.from().getOffset()
+                && place <= from.to().getOffset()) {
+            return false;
+        }
+        pane.insertAt(place, content);
+        return true;
     }
 
     private static Content content(TransferSupport support)
@@ -88,6 +133,6 @@ final class CellTransfer extends TransferHandler {
             return content;
         }
         String text = (String) data.getTransferData(DataFlavor.stringFlavor);
-        return Content.of(text.replaceAll("\\R+", " "));
+        return Content.of(PastedText.oneLine(text));
     }
 }

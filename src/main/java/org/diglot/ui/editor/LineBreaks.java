@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * @see <a href="https://www.unicode.org/reports/tr14/">Unicode Standard Annex 14</a>
  */
-final class LineBreaks {
+public final class LineBreaks {
     private final String text;
     private final BreakIterator lines;
     private final Locale locale;
@@ -22,7 +22,7 @@ final class LineBreaks {
     }
 
     /** The breaks of one paragraph. */
-    static LineBreaks of(String text, Locale locale) {
+    public static LineBreaks of(String text, Locale locale) {
         BreakIterator lines = BreakIterator.getLineInstance(locale);
         lines.setText(text);
         return new LineBreaks(text, lines, locale);
@@ -38,7 +38,7 @@ final class LineBreaks {
      *
      * @return {@code start} if there is no such place
      */
-    int last(int start, int fits) {
+    public int last(int start, int fits) {
         int limit = fits;
         while (limit < text.length() && Character.isWhitespace(text.charAt(limit))) {
             limit++;
@@ -48,7 +48,7 @@ final class LineBreaks {
     }
 
     /** The last place up to {@code fits} that does not cut a letter with its accents in two. */
-    int withinWord(int start, int fits) {
+    public int withinWord(int start, int fits) {
         BreakIterator letters = BreakIterator.getCharacterInstance(locale); // seldom needed
         letters.setText(text);
         int place = letters.isBoundary(fits) ? fits : letters.preceding(fits);

@@ -127,8 +127,7 @@ final class FrozenColumns extends JComponent {
                                 .getDefaultRenderer()
                                 .getTableCellRendererComponent(
                                         table, value, false, false, -1, column);
-                heads.paintComponent(
-                        g, drawn, this, x, 0, columnWidth(column), getHeight(), true);
+                heads.paintComponent(g, drawn, this, x, 0, columnWidth(column), getHeight(), true);
                 x += columnWidth(column);
             }
         }

@@ -27,6 +27,9 @@ import java.util.function.Supplier;
  * a command does. Painting thread only.
  */
 public final class GridPresenter {
+    /** So many changed rows are laid out all together. */
+    private static final int MANY = 500;
+
     private final Desk desk;
     private final Typing typing;
     private GridDisplay display = GridDisplay.NONE;
@@ -176,12 +179,7 @@ public final class GridPresenter {
     }
 
     void report(EditOutcome.Result result) {
-        switch (result) {
-            case CHANGED, UNCHANGED -> {}
-            case LOCKED -> display.say("say.locked");
-            case NOTHING_TO_CONFIRM -> display.say("say.nothing-to-confirm");
-            case GONE -> display.say("say.gone");
-        }
+        OutcomeKeys.of(result).ifPresent(key -> display.say(key));
     }
 
     /** Confirms and goes to the next segment that nobody has confirmed. */
@@ -496,7 +494,7 @@ public final class GridPresenter {
     private void edited(Edit edit, Bitext before, Bitext after) {
         rows = withColumns(rows.follow(edit), after);
         caret = caret == null ? null : Heirs.of(edit, caret);
-        if (!EditedRows.areSame(edit, before, after)) {
+        if (!EditedRows.areSame(edit, before, after) || edit.changes().size() > MANY) {
             display.showRows(rows);
             keepCaretInside();
             return;

@@ -9,7 +9,6 @@ import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

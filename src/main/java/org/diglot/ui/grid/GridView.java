@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import javax.swing.BorderFactory;
+import javax.swing.DropMode;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
@@ -77,6 +78,8 @@ public final class GridView extends JPanel implements GridDisplay {
         pane.setName("cell");
         pane.setVisible(false);
         table.add(pane);
+        table.setTransferHandler(new CellDrop(presenter, model, pane));
+        table.setDropMode(DropMode.ON);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         scroll.getViewport().addChangeListener(event -> moved());

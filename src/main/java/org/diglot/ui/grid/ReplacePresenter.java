@@ -105,17 +105,22 @@ public final class ReplacePresenter {
         }
     }
 
-    /** Something was typed or chosen; the preview follows a moment later. */
+    /**
+     * Something was typed or chosen; the preview follows a moment later, and until then there is
+     * nothing that could be replaced.
+     */
     public void changed(Wish wish) {
         pause.cancel();
+        question.drop();
+        forget();
+        display.showSearching(0, desk.bitext().size());
         pause = runners.delays().after(PAUSE, () -> look(wish));
     }
 
     /** Makes the preview now. */
     public void look(Wish wish) {
         pause.cancel();
-        preview = null;
-        unticked.clear();
+        forget();
         if (wish.find().isEmpty()) {
             question.drop();
             display.showNothing();
@@ -130,6 +135,11 @@ public final class ReplacePresenter {
             question.drop();
             display.showFault(fault);
         }
+    }
+
+    private void forget() {
+        preview = null;
+        unticked.clear();
     }
 
     private void ask(ReplaceRequest request) {
@@ -149,7 +159,7 @@ public final class ReplacePresenter {
     public void cancel() {
         pause.cancel();
         question.drop();
-        preview = null;
+        forget();
         display.showNothing();
     }
 
@@ -218,8 +228,7 @@ public final class ReplacePresenter {
             grid.lookNow();
             grid.settle();
             ReplaceReport report = desk.replace(shown, this::isTicked);
-            preview = null;
-            unticked.clear();
+            forget();
             display.showDone(report);
         }
     }

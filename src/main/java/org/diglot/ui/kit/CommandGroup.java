@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum CommandGroup {
     FILE,
     EDIT,
+    INSERT,
     VIEW,
     SEGMENT,
     MOVE,

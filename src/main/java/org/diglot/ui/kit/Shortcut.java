@@ -21,11 +21,23 @@ public record Shortcut(String stroke) {
                     "PLUS", "+",
                     "EQUALS", "+",
                     "MINUS", "−",
-                    "COMMA", ",");
+                    "PERIOD", ".",
+                    "COMMA", ",",
+                    "QUOTE", "'");
     private static final List<String> SPELLED =
             List.of(
-                    "ctrl", "alt", "shift", "ENTER", "DELETE", "INSERT", "HOME", "END", "SPACE",
-                    "TAB");
+                    "ctrl",
+                    "alt",
+                    "shift",
+                    "ENTER",
+                    "DELETE",
+                    "INSERT",
+                    "HOME",
+                    "END",
+                    "SPACE",
+                    "TAB",
+                    "PAGE_UP",
+                    "PAGE_DOWN");
 
     /**
      * Whether this key alone writes or moves in a text, so that it may be a command only there; a

@@ -20,8 +20,11 @@ final class Page extends JPanel {
     Page(Texts texts) {
         super(
                 new MigLayout(
-                        "wrap 2, fillx, insets " + UIScale.scale(18) + "px, gapy "
-                                + UIScale.scale(9) + "px",
+                        "wrap 2, fillx, insets "
+                                + UIScale.scale(18)
+                                + "px, gapy "
+                                + UIScale.scale(9)
+                                + "px",
                         "[]" + UIScale.scale(14) + "px[grow,fill]"));
         this.texts = texts;
     }

@@ -14,8 +14,7 @@ record ConcordanceWork(GridPresenter grid, ConcordancePresenter concordance)
 
     @Override
     public void asked(Searched searched) {
-        grid.caret()
-                .ifPresent(cell -> concordance.ask(searched, grid.rows().bitext(), cell));
+        grid.caret().ifPresent(cell -> concordance.ask(searched, grid.rows().bitext(), cell));
     }
 
     @Override

@@ -6,6 +6,7 @@ import net.miginfocom.swing.MigLayout;
 
 import org.diglot.model.Note;
 import org.diglot.model.VersionTag;
+import org.diglot.ui.kit.NoteTexts;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
 import org.diglot.ui.look.TextFont;
@@ -116,7 +117,7 @@ final class Dialogs {
         area.getAccessibleContext().setAccessibleName(texts.text("note.new"));
         JPanel panel = new JPanel(new MigLayout("wrap 1, insets 0, fillx", "[grow,fill]"));
         for (Note note : notes) {
-            panel.add(new WrappedText(note.text(), Ink.FAINT_TEXT), "wmin 100");
+            panel.add(new WrappedText(NoteTexts.of(note, texts), Ink.FAINT_TEXT), "wmin 100");
         }
         JLabel caption = new JLabel(texts.text("note.new"));
         caption.setLabelFor(area);

@@ -36,6 +36,7 @@ final class EditorCommands {
     static CommandBook of(EditorWindow window, WorkPane work, Keymap keys) {
         EditorCommands maker = new EditorCommands(window, work);
         maker.commands.addAll(WindowCommands.file(window));
+        maker.commands.addAll(OutputCommands.of(window, work));
         maker.edit();
         maker.view();
         maker.segment();

@@ -1,14 +1,18 @@
 package org.diglot.ui.shell;
 
+import org.diglot.project.EditionPublisher;
 import org.diglot.project.MemoryEvent;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
+import org.diglot.ui.review.ReviewDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +39,21 @@ public interface EditorContext {
 
     /** The memory. */
     MemoryDesk memory();
+
+    /** What makes editions for readers of a language; empty if there is no project behind it. */
+    default Optional<EditionPublisher> publisher(Locale reader) {
+        return Optional.empty();
+    }
+
+    /**
+     * What sends a document out for review and takes it back; empty if there is no project behind
+     * it.
+     *
+     * @throws ProjectException a sentence for the user
+     */
+    default Optional<ReviewDesk> reviews(String document) throws ProjectException {
+        return Optional.empty();
+    }
 
     /**
      * Begins to bring the memory up to date with the files of the project, in the background, and

@@ -198,7 +198,7 @@ public final class EditorWindow {
         work.backToText();
     }
 
-    private void refused(Exception failure) {
+    void refused(Exception failure) {
         Trouble.show(frame.getRootPane(), texts(), failure);
     }
 
@@ -228,8 +228,7 @@ public final class EditorWindow {
 
     /** Closes the window to open another project. */
     void projects() {
-        ending = Ending.OTHER_PROJECT;
-        close();
+        end(Ending.OTHER_PROJECT);
     }
 
     /** What the user wanted when the window was closed. */
@@ -268,8 +267,8 @@ public final class EditorWindow {
         MemoryNews news =
                 new MemoryNews(parts.runners(), jobs, new MemoryTold(), context::stopReading);
         memoryEvents =
-                context.watchMemory(event ->
-                        parts.runners().painter().execute(() -> news.heard(event)));
+                context.watchMemory(
+                        event -> parts.runners().painter().execute(() -> news.heard(event)));
     }
 
     /** What the news of the memory do to the document that is shown. */
@@ -292,6 +291,14 @@ public final class EditorWindow {
 
     Texts texts() {
         return parts.texts();
+    }
+
+    EditorParts parts() {
+        return parts;
+    }
+
+    EditorContext context() {
+        return context;
     }
 
     void theme(Appearance.Theme theme) {
@@ -346,6 +353,11 @@ public final class EditorWindow {
 
     /** Brings everything to disk and closes. If the disk refuses, the window stays. */
     public void close() {
+        end(Ending.CLOSED);
+    }
+
+    private void end(Ending wanted) {
+        ending = wanted;
         work.settle();
         bounds.keep();
         jobs.start(

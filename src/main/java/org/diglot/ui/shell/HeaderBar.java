@@ -48,25 +48,26 @@ final class HeaderBar extends JPanel {
         add(documentPlace, "cell 0 0");
         add(chips, FIRST_LINE);
         add(filter, "cell 2 0, growx, wmin " + UIScale.scale(140) + "px");
-        add(bar, "cell 3 0, width " + UIScale.scale(110) + "px!, height " + UIScale.scale(7) + "px!");
+        add(
+                bar,
+                "cell 3 0, width "
+                        + UIScale.scale(110)
+                        + "px!, height "
+                        + UIScale.scale(7)
+                        + "px!");
         add(progress, "cell 4 0");
     }
 
     private static String margins() {
         int above = UIScale.scale(9);
         int side = UIScale.scale(14);
-        return String.format(
-                Locale.ROOT, "insets %1$dpx %2$dpx %1$dpx %2$dpx", above, side);
+        return String.format(Locale.ROOT, "insets %1$dpx %2$dpx %1$dpx %2$dpx", above, side);
     }
 
     private static String columns() {
         int gap = UIScale.scale(14);
         return String.format(
-                Locale.ROOT,
-                "[]%1$dpx[]%2$dpx[grow,fill]%2$dpx[]%3$dpx[]",
-                gap,
-                2 * gap,
-                gap / 2);
+                Locale.ROOT, "[]%1$dpx[]%2$dpx[grow,fill]%2$dpx[]%3$dpx[]", gap, 2 * gap, gap / 2);
     }
 
     /** Names the document on a button that calls {@code others} to choose another one. */

@@ -51,8 +51,7 @@ public final class JobLine extends JPanel {
         caption.setText(job.caption());
         bar.setIndeterminate(job.share() < 0);
         bar.setValue((int) (FINE * job.share()));
-        bar.getAccessibleContext()
-                .setAccessibleName(job.isNothing() ? name : job.caption());
+        bar.getAccessibleContext().setAccessibleName(job.isNothing() ? name : job.caption());
         cancel.getAccessibleContext().setAccessibleName(cancel.getText() + ": " + job.caption());
         setVisible(!job.isNothing());
     }

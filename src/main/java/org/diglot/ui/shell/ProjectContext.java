@@ -13,6 +13,7 @@ import org.diglot.model.Bitext;
 import org.diglot.project.Cell;
 import org.diglot.project.Drafting;
 import org.diglot.project.Drafts;
+import org.diglot.project.EditionPublisher;
 import org.diglot.project.Lookup;
 import org.diglot.project.MemoryEvent;
 import org.diglot.project.Originals;
@@ -24,10 +25,13 @@ import org.diglot.project.uses.UsesFile;
 import org.diglot.project.uses.UsesFormat;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.SessionDesk;
+import org.diglot.ui.review.ReviewDesk;
+import org.diglot.ui.review.SessionReviewDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -88,6 +92,16 @@ public final class ProjectContext implements EditorContext {
     private String author() {
         String own = settings.author();
         return own.isEmpty() ? project.settings().authorOrUser() : own;
+    }
+
+    @Override
+    public Optional<EditionPublisher> publisher(Locale reader) {
+        return Optional.of(new EditionPublisher(project.folder(), project.workshop(), reader));
+    }
+
+    @Override
+    public Optional<ReviewDesk> reviews(String document) throws ProjectException {
+        return Optional.of(new SessionReviewDesk(project, project.session(document), this::author));
     }
 
     @Override

@@ -66,7 +66,7 @@ final class RepeatsBar extends JPanel implements RepeatsDisplay {
     /** From now on something else happens, and it is said. */
     void keep(RepeatsPresenter.Mode mode) {
         settings.keep(mode);
-        say("repeats.now-" + mode.word());
+        say("repeats.now." + mode.word());
     }
 
     /** The commands that do the same as the buttons; their keys are shown, as they are then. */

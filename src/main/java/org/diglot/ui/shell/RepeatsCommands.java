@@ -6,41 +6,50 @@ import org.diglot.ui.kit.CommandGroup;
 import org.diglot.ui.suggest.RepeatsPresenter;
 import org.diglot.ui.suggest.RepeatsPresenter.Mode;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The commands about segments that say the same. */
 final class RepeatsCommands {
-    private RepeatsCommands() {}
+    private final WorkPane work;
+    private final List<Command> commands = new ArrayList<>();
+
+    private RepeatsCommands(WorkPane work) {
+        this.work = work;
+    }
 
     static List<Command> of(WorkPane work) {
-        RepeatsPresenter repeats = work.repeats().presenter();
+        RepeatsCommands maker = new RepeatsCommands(work);
+        maker.offer(work.repeats().presenter());
+        maker.modes();
+        return maker.commands;
+    }
+
+    private Command add(String id, Runnable action) {
+        Command command = Command.of(id, CommandGroup.SEGMENT, action);
+        commands.add(command);
+        return command;
+    }
+
+    private void offer(RepeatsPresenter repeats) {
         Command fill =
-                Command.of(
-                                "propagate",
-                                CommandGroup.SEGMENT,
-                                () -> work.grid().caret().ifPresent(repeats::propagate))
+                add("propagate", () -> work.grid().caret().ifPresent(repeats::propagate))
                         .on("ctrl R")
                         .when(() -> repeats.isOffering() || work.grid().isInVersion());
         Command translated =
-                Command.of(
-                                "propagate-translated",
-                                CommandGroup.SEGMENT,
-                                () -> repeats.take(Reach.TRANSLATED_TOO))
+                add("propagate-translated", () -> repeats.take(Reach.TRANSLATED_TOO))
                         .on("ctrl alt R")
                         .when(repeats::isOffering);
+        add("propagate-not", repeats::dismiss).when(repeats::isOffering);
         work.repeats().keys(fill, translated);
-        return List.of(
-                fill,
-                translated,
-                Command.of("propagate-not", CommandGroup.SEGMENT, repeats::dismiss)
-                        .when(repeats::isOffering),
-                mode("repeats-ask", Mode.ASK, work),
-                mode("repeats-always", Mode.ALWAYS, work),
-                mode("repeats-never", Mode.NEVER, work));
     }
 
-    private static Command mode(String id, Mode mode, WorkPane work) {
-        return Command.of(id, CommandGroup.SEGMENT, () -> work.repeats().keep(mode))
-                .when(() -> work.repeats().mode() != mode);
+    private void modes() {
+        add("repeats-ask", () -> work.repeats().keep(Mode.ASK))
+                .when(() -> work.repeats().mode() != Mode.ASK);
+        add("repeats-always", () -> work.repeats().keep(Mode.ALWAYS))
+                .when(() -> work.repeats().mode() != Mode.ALWAYS);
+        add("repeats-never", () -> work.repeats().keep(Mode.NEVER))
+                .when(() -> work.repeats().mode() != Mode.NEVER);
     }
 }

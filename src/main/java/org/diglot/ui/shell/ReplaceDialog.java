@@ -110,7 +110,6 @@ final class ReplaceDialog implements ReplacePresenter.Display {
         dialog.setContentPane(panel);
         dialog.setSize(UIScale.scale(820), UIScale.scale(560));
         dialog.setLocationRelativeTo(dialog.getOwner());
-        dialog.getRootPane().setDefaultButton(replace);
         listen();
     }
 
@@ -143,6 +142,8 @@ final class ReplaceDialog implements ReplacePresenter.Display {
     private void listen() {
         FieldKeys.onChange(find, this::changed);
         FieldKeys.onChange(with, this::changed);
+        FieldKeys.on(find, "ENTER", with::requestFocusInWindow);
+        FieldKeys.on(with, "ENTER", table::requestFocusInWindow);
         where.addActionListener(event -> changed());
         status.addActionListener(event -> changed());
         reviewed.addActionListener(event -> changed());
@@ -163,6 +164,12 @@ final class ReplaceDialog implements ReplacePresenter.Display {
                         presenter.cancel();
                     }
                 });
+    }
+
+    /** Takes the window away for good. */
+    void dispose() {
+        presenter.cancel();
+        dialog.dispose();
     }
 
     private void close() {
@@ -248,6 +255,8 @@ final class ReplaceDialog implements ReplacePresenter.Display {
         bar.setVisible(done > 0);
         bar.setMaximum((int) total);
         bar.setValue((int) done);
+        replace.setEnabled(presenter.ticked() > 0);
+        replace.setText(texts.text("replace.button", presenter.ticked()));
     }
 
     @Override

@@ -135,6 +135,16 @@ public final class WindowSettings {
         put("columns." + document, tags);
     }
 
+    /** What was chosen last in a dialog, as the dialog wrote it; empty at first. */
+    String choices(String dialog) {
+        return values.getProperty("choices." + dialog, "");
+    }
+
+    /** Keeps what was chosen in a dialog. */
+    void keepChoices(String dialog, String choices) {
+        put("choices." + dialog, choices);
+    }
+
     /** How a version is set. */
     public TextFont font(VersionTag version) {
         return new TextFont(

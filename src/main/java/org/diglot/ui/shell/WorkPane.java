@@ -4,21 +4,18 @@ import com.formdev.flatlaf.util.UIScale;
 
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
-import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
-import org.diglot.ui.grid.FilterPresenter;
-import org.diglot.ui.grid.FindPresenter;
 import org.diglot.ui.grid.FirstColumns;
 import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.GridRows;
 import org.diglot.ui.grid.GridView;
-import org.diglot.ui.grid.SavedFiltersPresenter;
 import org.diglot.ui.grid.SegmentingPresenter;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
+import org.diglot.ui.look.ColumnStyle.Invisibles;
 import org.diglot.ui.look.CommandKeys;
 import org.diglot.ui.look.TextFont;
 import org.diglot.ui.suggest.ConcordancePresenter;
@@ -29,19 +26,14 @@ import org.diglot.ui.suggest.MemoryDesk;
 import org.diglot.ui.suggest.SuggestPresenter;
 import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
-import org.diglot.ui.time.TimeBar;
-import org.diglot.ui.time.TimePresenter;
-import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.time.Clock;
 import java.util.List;
 
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
-import javax.swing.SwingUtilities;
 
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
@@ -55,12 +47,9 @@ final class WorkPane extends JPanel {
     private final transient SuggestPresenter suggest;
     private final transient ConcordancePresenter concordance;
     private final transient HistoryPresenter history;
-    private final transient FilterPresenter filter;
-    private final transient FindPresenter find;
-    private final transient TimePresenter time;
-    private final transient SavedFiltersPresenter saved;
     private transient List<VersionTag> columns = List.of();
-    private transient @Nullable ReplaceDialog replaceDialog;
+    private final transient SearchTools search;
+    private Invisibles invisibles = Invisibles.HIDDEN;
     private transient Runnable remakeCommands = () -> {};
     private final transient Subscription subscription;
     private final transient DocumentFacts facts;
@@ -70,15 +59,12 @@ final class WorkPane extends JPanel {
     private transient String document = "";
     private transient Runnable refreshCommands = () -> {};
     private final StatusBar status;
-    private final FilterField filterField;
     private final HeaderBar header;
-    private final FindBar findBar;
     private final NoticeBar notices;
     private final RepeatsBar repeats;
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final HistoryView historyView;
-    private final TimeBar timeBar;
     private final JTabbedPane tabs = new JTabbedPane();
     private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final GridView view;
@@ -96,9 +82,6 @@ final class WorkPane extends JPanel {
         this.remembered = remembered;
         Texts texts = parts.texts();
         this.status = new StatusBar(texts, parts.runners());
-        this.filterField = new FilterField(texts);
-        this.header = new HeaderBar(texts, filterField, new ColumnChips(texts, this::toggle));
-        this.findBar = new FindBar(texts);
         this.notices = new NoticeBar(texts, this::backToText);
         this.grid = new GridPresenter(desk, parts.runners().delays());
         this.segmenting = new SegmentingPresenter(desk, grid);
@@ -109,6 +92,16 @@ final class WorkPane extends JPanel {
         this.view = new GridView(grid, viewParts, () -> refreshCommands.run());
         this.repeats = new RepeatsBar(desk, parts, view::say, this::backToText);
         grid.show(view);
+        SearchTools.Parts tools =
+                new SearchTools.Parts(
+                        texts,
+                        parts.runners(),
+                        this::sideStyle,
+                        sentence -> say(sentence),
+                        () -> remakeCommands.run());
+        this.search = new SearchTools(desk, grid, view, tools);
+        this.header =
+                new HeaderBar(texts, search.filterField(), new ColumnChips(texts, this::toggle));
         this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
@@ -119,12 +112,6 @@ final class WorkPane extends JPanel {
                         this::sideStyle,
                         past -> grid.insert(past.variant().content(), past.variant().origin()));
         this.history = new HistoryPresenter(desk, parts.runners(), historyView);
-        Clock clock = Clock.system(texts.zone());
-        this.filter = new FilterPresenter(grid, parts.runners(), clock, filterField);
-        this.timeBar = new TimeBar(texts, sentence -> say(sentence));
-        this.time = new TimePresenter(desk, grid, parts.runners(), timeBar);
-        this.saved = new SavedFiltersPresenter(desk.filters(), parts.runners(), new Named());
-        this.find = new FindPresenter(grid, parts.runners(), findBar);
         this.facts = new DocumentFacts(parts.runners(), header, status);
         this.subscription = desk.subscribe(this::heard);
         this.place = new WorkPlace(parts.settings(), remembered, split);
@@ -140,9 +127,9 @@ final class WorkPane extends JPanel {
         tabs.setName("side");
         tabs.getAccessibleContext().setAccessibleName(texts.text("tab.name"));
         JPanel left = new JPanel(new BorderLayout());
-        left.add(findBar, BorderLayout.NORTH);
+        left.add(search.findBar(), BorderLayout.NORTH);
         left.add(view, BorderLayout.CENTER);
-        left.add(timeBar, BorderLayout.SOUTH);
+        left.add(search.timeBar(), BorderLayout.SOUTH);
         split.setLeftComponent(left);
         split.setRightComponent(tabs);
         split.setResizeWeight(1); // more room is for the text
@@ -161,9 +148,6 @@ final class WorkPane extends JPanel {
         bottom.add(repeats, BorderLayout.NORTH);
         bottom.add(status, BorderLayout.SOUTH);
         add(bottom, BorderLayout.SOUTH);
-        filterField.connect(filter, grid::allColumns, this::backToText);
-        findBar.connect(find, this::backToText, this::openReplace);
-        timeBar.connect(time, this::backToText);
         concordanceView.connect(new ConcordanceWork(grid, concordance));
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
@@ -183,20 +167,7 @@ final class WorkPane extends JPanel {
         documentChanged();
         facts.askUnits(memory);
         notices.show(desk.notices());
-        saved.read();
-    }
-
-    /** Filters with a name have commands of their own. */
-    private final class Named implements SavedFiltersPresenter.Display {
-        @Override
-        public void showNamed(List<SavedFilter> filters) {
-            remakeCommands.run();
-        }
-
-        @Override
-        public void showTrouble(String sentence) {
-            say(sentence);
-        }
+        search.start();
     }
 
     /** What else changes when the grid changes. */
@@ -314,10 +285,11 @@ final class WorkPane extends JPanel {
                 });
     }
 
-    private ColumnStyle style(VersionTag version) {
+    ColumnStyle style(VersionTag version) {
         TextFont font = parts.settings().font(version);
         return ColumnStyle.of(
-                version, parts.settings().appearance().font(font.family(), font.size()));
+                        version, parts.settings().appearance().font(font.family(), font.size()))
+                .with(invisibles);
     }
 
     /** Beside the text everything is a little smaller. */
@@ -360,56 +332,14 @@ final class WorkPane extends JPanel {
         tabs.setSelectedComponent(suggestView);
     }
 
-    void openFind() {
-        findBar.open(view.pane().selection().plainText());
-    }
-
-    /** Opens the window of find and replace with what is selected or looked for. */
-    void openReplace() {
-        if (replaceDialog == null) {
-            ReplaceDialog.Parts dialogParts =
-                    new ReplaceDialog.Parts(parts.texts(), parts.runners(), this::sideStyle);
-            replaceDialog =
-                    new ReplaceDialog(
-                            SwingUtilities.getWindowAncestor(this), desk, grid, dialogParts);
-        }
-        String selected = view.pane().selection().plainText();
-        replaceDialog.open(selected.isEmpty() ? findBar.text() : selected, findBar.rules());
-    }
-
-    /** Whether there is a filter line. */
-    boolean isFiltering() {
-        return !filterField.text().isBlank();
-    }
-
-    List<SavedFilter> savedFilters() {
-        return saved.all();
-    }
-
-    void saveFilter() {
-        String line = filterField.text();
-        FilterMenu.name(this, parts.texts(), line).ifPresent(name -> saved.keep(name, line));
-    }
-
-    void forgetFilter() {
-        FilterMenu.choose(this, parts.texts(), saved.all()).ifPresent(saved::forget);
-    }
-
-    void applyFilter(SavedFilter named) {
-        filterField.type(named.line());
-        filter.apply(named.line());
-    }
-
-    FilterPresenter filter() {
-        return filter;
-    }
-
-    TimePresenter time() {
-        return time;
-    }
-
-    void focusFilter() {
-        filterField.focus();
+    /** Draws signs over chars that one does not see, or no longer. */
+    void toggleInvisibles() {
+        invisibles =
+                switch (invisibles) {
+                    case HIDDEN -> Invisibles.SHOWN;
+                    case SHOWN -> Invisibles.HIDDEN;
+                };
+        view.restyle();
     }
 
     void backToText() {
@@ -452,7 +382,7 @@ final class WorkPane extends JPanel {
         suggestView.restyle();
         concordanceView.restyle();
         historyView.restyle();
-        timeBar.restyle();
+        search.timeBar().restyle();
         status.restyle();
     }
 
@@ -466,6 +396,7 @@ final class WorkPane extends JPanel {
     void close() {
         settle();
         place.keep();
+        search.close();
         subscription.close();
     }
 
@@ -485,8 +416,8 @@ final class WorkPane extends JPanel {
         return repeats;
     }
 
-    FindPresenter find() {
-        return find;
+    SearchTools search() {
+        return search;
     }
 
     CommandKeys keys() {

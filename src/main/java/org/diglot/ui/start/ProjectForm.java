@@ -62,8 +62,7 @@ final class ProjectForm {
         this.source = new JComboBox<>(languages.keySet().toArray(String[]::new));
         this.create = new JButton(texts.text("new.create"));
         this.dialog =
-                new JDialog(
-                        owner, texts.text("new.title"), Dialog.ModalityType.APPLICATION_MODAL);
+                new JDialog(owner, texts.text("new.title"), Dialog.ModalityType.APPLICATION_MODAL);
         place.setText(proposal.root().toString());
         String tag = proposal.language().map(VersionTag::value).orElse("en");
         languages.forEach((name, code) -> {

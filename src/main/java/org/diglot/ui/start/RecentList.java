@@ -58,7 +58,9 @@ final class RecentList extends JList<Path> {
                         }
                     }
                 });
-        parts.settings().recent().stream().filter(RecentProject::isThere).forEach(model::addElement);
+        parts.settings().recent().stream()
+                .filter(RecentProject::isThere)
+                .forEach(model::addElement);
         setSelectedIndex(0);
     }
 

@@ -214,8 +214,7 @@ public final class StartWindow {
 
     /** Opens what is a project, and offers to make one of everything else. */
     void take(List<Path> places) {
-        Optional<Path> project =
-                places.stream().filter(RecentProject::isThere).findFirst();
+        Optional<Path> project = places.stream().filter(RecentProject::isThere).findFirst();
         if (project.isPresent()) {
             choose(new ProjectFolder(project.get()));
             return;

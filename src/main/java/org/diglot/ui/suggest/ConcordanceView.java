@@ -8,8 +8,8 @@ import org.diglot.memory.ConcordanceHit;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ConcordancePage.Counting;
 import org.diglot.memory.ExpressionFault;
-import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.MarkedText;
+import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.Surroundings;
 import org.diglot.model.VersionTag;
 import org.diglot.ui.kit.Texts;
@@ -20,10 +20,11 @@ import org.diglot.ui.look.StackPanel;
 import org.diglot.ui.look.WrappedText;
 
 import java.awt.BorderLayout;
+import java.awt.Point;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 import java.util.function.Function;
 
 import javax.swing.BorderFactory;
@@ -32,6 +33,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 
 /**
  * Where words were used before: lines to type words for the source and the translation, and the
@@ -144,7 +146,7 @@ public final class ConcordanceView extends JPanel implements ConcordanceDisplay 
         StackPanel column = new StackPanel(0);
         column.add(head(page));
         for (ConcordanceHit hit : page.hits()) {
-            HitCard card = new HitCard(hit, texts, styles);
+            HitCard card = new HitCard(hit, place(hit, page), texts, styles);
             card.connect(() -> listener.unfolded(hit));
             cards.put(hit, card);
             column.add(card);
@@ -152,15 +154,29 @@ public final class ConcordanceView extends JPanel implements ConcordanceDisplay 
         show(column);
     }
 
+    /** The file, and the version where there are several of them. */
+    private static String place(ConcordanceHit hit, ConcordancePage page) {
+        String file = hit.place().document();
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        MarkedText target = hit.target();
+        long versions =
+                page.hits().stream()
+                        .map(ConcordanceHit::target)
+                        .filter(Objects::nonNull)
+                        .map(MarkedText::version)
+                        .distinct()
+                        .count();
+        return target == null || versions < 2 ? name : target.version().value() + " · " + name;
+    }
+
     private JPanel head(ConcordancePage page) {
-        String key =
-                page.counting() == Counting.ALL ? "concordance.count" : "concordance.at-least";
+        String key = page.counting() == Counting.ALL ? "concordance.count" : "concordance.at-least";
         String count = texts.text(key, page.hits().size(), page.total());
         boolean isPartial = page.guarantee() == Guarantee.PARTIAL;
         boolean isGuessing =
                 page.hits().stream()
-                        .anyMatch(
-                                hit -> isGuess(hit.source())
+                        .anyMatch(hit ->
+                                isGuess(hit.source())
                                         || (hit.target() != null && isGuess(hit.target())));
         JPanel head = new JPanel(new BorderLayout(UIScale.scale(8), UIScale.scale(4)));
         head.setOpaque(false);
@@ -225,6 +241,8 @@ public final class ConcordanceView extends JPanel implements ConcordanceDisplay 
         column.setBackground(Ink.PAPER.color());
         scroll.getViewport().setBackground(Ink.PAPER.color());
         scroll.setViewportView(column);
+        // The carets of the texts that were just put in want to be seen, the last one at last.
+        SwingUtilities.invokeLater(() -> scroll.getViewport().setViewPosition(new Point()));
     }
 
     @Override

@@ -19,11 +19,13 @@ import javax.swing.text.StyledDocument;
  * What an earlier source said and what this one says: deleted words struck through, inserted ones
  * underlined, both in a colour of their own.
  */
-final class DifferencePane extends JTextPane {
+public final class DifferencePane extends JTextPane {
     private static final long serialVersionUID = 1L;
 
-    DifferencePane(WordDiff diff, ColumnStyle style, Texts texts) {
+    /** A difference in the style of its version. */
+    public DifferencePane(WordDiff diff, ColumnStyle style, Texts texts) {
         setEditable(false);
+        SuggestionCard.still(this);
         setOpaque(false);
         setBorder(null);
         setFont(style.font());

@@ -80,6 +80,7 @@ final class DraftCard extends SuggestionCard {
 
     private static CellPane text(Draft draft, ColumnStyle style) {
         CellPane pane = CellPane.toRead();
+        still(pane);
         pane.style(style);
         pane.setOpaque(false);
         pane.setBorder(BorderFactory.createEmptyBorder());

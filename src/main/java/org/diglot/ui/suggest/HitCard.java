@@ -17,7 +17,6 @@ import org.diglot.ui.look.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javax.swing.BorderFactory;
@@ -35,7 +34,11 @@ final class HitCard extends JPanel {
     private final JPanel after = stack();
     private final JToggleButton unfold = new JToggleButton();
 
-    HitCard(ConcordanceHit hit, Texts texts, Function<VersionTag, ColumnStyle> styles) {
+    HitCard(
+            ConcordanceHit hit,
+            String place,
+            Texts texts,
+            Function<VersionTag, ColumnStyle> styles) {
         super(new StackLayout(UIScale.scale(6)));
         this.texts = texts;
         this.styles = styles;
@@ -52,7 +55,7 @@ final class HitCard extends JPanel {
             add(text(target, Ink.TEXT));
         }
         add(after);
-        add(foot(hit));
+        add(foot(place));
     }
 
     private static JPanel stack() {
@@ -62,11 +65,10 @@ final class HitCard extends JPanel {
         return stack;
     }
 
-    private JPanel foot(ConcordanceHit hit) {
-        String place = hit.place().document();
+    private JPanel foot(String place) {
         JPanel foot = new JPanel(new BorderLayout(UIScale.scale(8), 0));
         foot.setOpaque(false);
-        foot.add(new WrappedText(place.substring(place.lastIndexOf('/') + 1), Ink.FAINT_TEXT));
+        foot.add(new WrappedText(place, Ink.FAINT_TEXT));
         unfold.setText(texts.text("concordance.unfold"));
         unfold.setToolTipText(texts.text("concordance.unfold.tip"));
         unfold.putClientProperty(
@@ -77,15 +79,14 @@ final class HitCard extends JPanel {
 
     /** Tells {@code asked} when the user wants to see what stands beside the hit. */
     void connect(Runnable asked) {
-        unfold.addActionListener(
-                event -> {
-                    if (unfold.isSelected()) {
-                        asked.run();
-                    } else {
-                        show(before, null);
-                        show(after, null);
-                    }
-                });
+        unfold.addActionListener(event -> {
+            if (unfold.isSelected()) {
+                asked.run();
+            } else {
+                show(before, null);
+                show(after, null);
+            }
+        });
     }
 
     /** Shows what stands beside the hit. */

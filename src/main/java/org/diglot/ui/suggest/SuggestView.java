@@ -18,6 +18,7 @@ import org.diglot.ui.look.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import javax.swing.border.Border;
 
 /** The matches beside the text, the best on top. Painting thread only. */
@@ -94,6 +96,7 @@ public final class SuggestView extends JPanel implements SuggestDisplay {
         if (!cards.isEmpty()) {
             showChosen(0);
         }
+        SwingUtilities.invokeLater(() -> scroll.getViewport().setViewPosition(new Point()));
     }
 
     private static @Nullable Match match(Suggestion suggestion) {
@@ -162,6 +165,7 @@ public final class SuggestView extends JPanel implements SuggestDisplay {
 
     private CellPane text(MarkedText marked) {
         CellPane pane = CellPane.toRead();
+        SuggestionCard.still(pane);
         pane.style(styles.apply(marked.version()));
         pane.setOpaque(false);
         pane.setBorder(BorderFactory.createEmptyBorder());

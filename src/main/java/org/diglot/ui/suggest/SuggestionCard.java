@@ -9,6 +9,8 @@ import java.awt.event.MouseEvent;
 import java.awt.event.MouseListener;
 
 import javax.swing.JPanel;
+import javax.swing.text.DefaultCaret;
+import javax.swing.text.JTextComponent;
 
 /** Something in the list of matches that has a number and can be taken. */
 abstract class SuggestionCard extends JPanel {
@@ -36,6 +38,13 @@ abstract class SuggestionCard extends JPanel {
                 }
             }
         };
+    }
+
+    /** Keeps a text that is only read from scrolling the list to its own end. */
+    static void still(JTextComponent text) {
+        if (text.getCaret() instanceof DefaultCaret caret) {
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
     }
 
     /** Shows whether this is the one that is taken next. */

@@ -70,6 +70,7 @@ final class VariantCard extends SuggestionCard {
 
     private static CellPane target(Suggestion.Found suggestion, ColumnStyle style) {
         CellPane pane = CellPane.toRead();
+        still(pane);
         pane.style(style);
         pane.setOpaque(false);
         pane.setBorder(BorderFactory.createEmptyBorder());

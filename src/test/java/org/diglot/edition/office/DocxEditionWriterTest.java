@@ -123,6 +123,34 @@ class DocxEditionWriterTest extends EditionWriterContract {
     }
 
     @Test
+    void aLongDocumentHasContentControlsSinceWordOpensOnlySoManyBookmarks() throws Exception {
+        Texts texts = Texts.in("en", "es").paragraph("First.", "Primera.");
+        for (int i = 0; i < 8_191; i++) {
+            texts.row("One.", "Uno.");
+        }
+
+        Document body = body(texts.edition());
+
+        assertThat(named("w:bookmarkStart", body)).isEmpty();
+        assertThat(named("w:tag", body))
+                .hasSize(16_384)
+                .extracting(tag -> tag.getAttribute("w:val"))
+                .startsWith("s1", "s1-es", "s2");
+    }
+
+    @Test
+    void aNameLongerThanABookmarkMayHaveBecomesAContentControl() throws Exception {
+        Texts texts = essay();
+        SegmentId id = new SegmentId("s" + "1".repeat(60));
+        Edition edition = texts.with(texts.unit(id, List.of(Content.of("Long.")))).edition();
+
+        assertThat(named("w:tag", body(edition)))
+                .extracting(tag -> tag.getAttribute("w:val"))
+                .containsExactly(id.value(), id.value() + "-ar", "");
+        assertThat(cellsIn(written(edition))).hasSize(3);
+    }
+
+    @Test
     void theHeadOfATableIsRepeatedAndNoRowIsTorn() throws Exception {
         Document body = body(essay().edition());
 

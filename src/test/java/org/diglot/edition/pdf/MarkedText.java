@@ -86,7 +86,8 @@ final class MarkedText extends PDFStreamEngine {
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
         COSDictionary known = properties == null ? new COSDictionary() : properties;
         open.push(known);
-        if (known.containsKey(COSName.ACTUAL_TEXT)) {
+        boolean hyphen = "\u00AD".equals(known.getString(COSName.ACTUAL_TEXT));
+        if (known.containsKey(COSName.ACTUAL_TEXT) && !hyphen) {
             add(known.getString(COSName.ACTUAL_TEXT));
         }
     }

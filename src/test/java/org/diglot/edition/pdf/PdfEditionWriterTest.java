@@ -2,6 +2,7 @@ package org.diglot.edition.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
@@ -15,10 +16,13 @@ import org.diglot.edition.pdf.MarkedText.Sign;
 import org.diglot.edition.pdf.PdfEditionWriter.Pages;
 import org.diglot.edition.pdf.PdfEditionWriter.Uncovered;
 import org.diglot.edition.pdf.PrintedBook.Tagged;
+import org.diglot.model.Bitext;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 class PdfEditionWriterTest extends EditionWriterContract {
@@ -183,6 +187,44 @@ class PdfEditionWriterTest extends EditionWriterContract {
         try (PrintedBook book = new PrintedBook(written(edition))) {
             assertThat(book.cell("s2-de").text()).isEqualTo(word);
             assertThat(book.page(1).signs()).allMatch(sign -> sign.end() < 482 - 49);
+        }
+    }
+
+    @Test
+    void aDividedWordIsStillOneWordToAReader() throws Exception {
+        String text =
+                "Revolución burocracia constitucional internacionalista. ".repeat(12) + "Fin.";
+        Edition edition = Texts.in("es", "en").paragraph("x.", "y.").row(text, "One.").edition();
+
+        try (PrintedBook book = new PrintedBook(written(edition))) {
+            assertThat(book.cell("s2-es").text()).isEqualTo(text);
+            assertThat(book.page(1).signs())
+                    .filteredOn(sign -> sign.text().equals("-"))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void justifiedLinesEndAtOneEdgeAndTheLastOneDoesNot() throws Exception {
+        String text = "some words of several lengths and another few of them ".repeat(12).strip();
+        Texts texts =
+                Texts.in("en", "ar").paragraph("x.", "y.").row(text, "واحد ".repeat(90).strip());
+        Presentation justified = Presentation.DEFAULT.with(Presentation.Edges.JUSTIFIED);
+        Bitext bitext = texts.bitext();
+        Edition edition = Edition.of(bitext, EditionOptions.all(bitext).with(justified));
+
+        try (PrintedBook book = new PrintedBook(written(edition))) {
+            float edge = Design.of(2, Design.Arrangement.COLUMNS).slots().getFirst().width() + 50;
+            SortedMap<Float, Float> ends = new TreeMap<>();
+            for (Sign sign : book.page(1).signs()) {
+                if (sign.x() < edge && !sign.text().isBlank() && sign.mark() >= 0) {
+                    ends.merge(sign.y(), sign.end(), Math::max);
+                }
+            }
+            List<Float> lines = List.copyOf(ends.values());
+            assertThat(lines.subList(1, lines.size() - 1))
+                    .allSatisfy(end -> assertThat(end).isCloseTo(edge, within(0.6f)));
+            assertThat(cellsIn(written(edition))).isEqualTo(cellsOf(edition));
         }
     }
 

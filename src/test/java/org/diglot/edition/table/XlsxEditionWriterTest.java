@@ -89,7 +89,21 @@ class XlsxEditionWriterTest extends EditionWriterContract {
                         .text("xl/worksheets/sheet1.xml");
 
         assertThat(sheet)
-                .contains("rightToLeft=\"1\"", "<c r=\"B2\" s=\"4\"", "<c r=\"C2\" s=\"3\"");
+                .contains("rightToLeft=\"1\"", "<c r=\"B2\" s=\"6\"", "<c r=\"C2\" s=\"3\"");
+    }
+
+    @Test
+    void namesAndOriginalsAreLockedAndTranslationsAreNot() throws Exception {
+        Parts parts = Parts.of(written(Texts.in("en", "es").paragraph("One.", "Uno.").edition()));
+
+        assertThat(parts.text("xl/worksheets/sheet1.xml"))
+                .contains(
+                        "</sheetData>\n<sheetProtection sheet=\"1\"",
+                        "<c r=\"A2\" s=\"2\"",
+                        "<c r=\"B2\" s=\"3\"",
+                        "<c r=\"C2\" s=\"5\"");
+        assertThat(parts.xml("xl/styles.xml").getElementsByTagName("protection").getLength())
+                .isEqualTo(2);
     }
 
     @Test

@@ -7,10 +7,15 @@ import org.diglot.model.Content;
 import org.diglot.model.Inline;
 import org.diglot.ui.Samples;
 import org.diglot.ui.look.Appearance;
+import org.diglot.ui.look.ColumnStyle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.datatransfer.Clipboard;
+import java.awt.datatransfer.StringSelection;
+import java.awt.image.BufferedImage;
 
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
@@ -104,5 +109,77 @@ class CellPaneTest {
                 .isEqualTo(Content.of(new Inline.Text(" "), BEGIN, new Inline.Text("b"), END));
         assertThat(clipboard.getData(java.awt.datatransfer.DataFlavor.stringFlavor))
                 .isEqualTo(" b");
+    }
+
+    @Test
+    void cuttingTakesTextAndCodesAwayFromWhereTheyWereAndNowhereElse() throws Exception {
+        Clipboard clipboard = new Clipboard("test");
+        Content left =
+                onPaintingThread(() -> {
+                    CellPane pane = paneWith(CODED);
+                    pane.select(2, 5);
+                    pane.getTransferHandler()
+                            .exportToClipboard(pane, clipboard, TransferHandler.MOVE);
+                    return pane.content();
+                });
+
+        assertThat(left).isEqualTo(Content.of("a  c"));
+    }
+
+    @Test
+    void lineEndsOfAPageArePastedAsSpaces() throws Exception {
+        Content pasted =
+                onPaintingThread(() -> {
+                    CellPane pane = paneWith(CODED);
+                    pane.select(0, 1);
+                    pane.getTransferHandler()
+                            .importData(
+                                    new TransferHandler.TransferSupport(
+                                            pane, new StringSelection("x\ny\n")));
+                    return pane.content();
+                });
+
+        assertThat(pasted.plainText()).isEqualTo("x y b c");
+        assertThat(pasted.codes()).containsExactly(BEGIN, END);
+    }
+
+    @Test
+    void signsOverInvisibleCharsAreDrawnWithoutChangingTheText() throws Exception {
+        Content shown = Content.of("a\u00A0b c\u200F");
+        int[] inked = {0, 0};
+        Content kept =
+                onPaintingThread(() -> {
+                    CellPane pane = paneWith(shown);
+                    ColumnStyle style = ColumnStyle.of(Samples.ES, pane.getFont());
+                    pane.style(style);
+                    inked[0] = accents(pane);
+                    pane.style(style.with(ColumnStyle.Invisibles.SHOWN));
+                    inked[1] = accents(pane);
+                    return pane.content();
+                });
+
+        assertThat(kept).isEqualTo(shown);
+        assertThat(inked[0]).isZero();
+        assertThat(inked[1]).isPositive();
+    }
+
+    /** How many dots are painted in a colour that plain text does not have. */
+    private static int accents(CellPane pane) {
+        pane.setSize(200, 40);
+        BufferedImage image = new BufferedImage(200, 40, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pane.paint(pen);
+        pen.dispose();
+        int accents = 0;
+        for (int x = 0; x < 200; x++) {
+            for (int y = 0; y < 40; y++) {
+                accents += isColourful(new Color(image.getRGB(x, y))) ? 1 : 0;
+            }
+        }
+        return accents;
+    }
+
+    private static boolean isColourful(Color color) {
+        return color.getBlue() - color.getRed() > 60;
     }
 }

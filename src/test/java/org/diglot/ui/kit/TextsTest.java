@@ -29,10 +29,20 @@ class TextsTest {
                     "group.",
                     "key.",
                     "edit.",
+                    "repeats.now.",
                     "status.",
                     "reason.neighbours.",
+                    "publish.format.",
+                    "publish.layout.",
+                    "publish.titles.help",
+                    "publish.unfinished.",
+                    "publish.versions.help",
+                    "review.copy.",
+                    "review.decision.",
+                    "review.outcome.",
                     "reason.differs.",
-                    "prefs.theme.");
+                    "prefs.theme.",
+                    "prefs.repeats.");
 
     private static Properties properties(String file) throws IOException {
         Properties properties = new Properties();

@@ -48,6 +48,9 @@ class EveryoneJourneyTest extends WindowJourney {
         assertThat(namelessAfter("palette", "palette-dialog")).isEmpty();
         assertThat(namelessAfter("documents", "palette-dialog")).isEmpty();
         assertThat(namelessAfter("find", "editor")).isEmpty();
+        assertThat(namelessAfter("replace", "replace")).isEmpty();
+        assertThat(namelessAfter("concordance", "editor")).isEmpty();
+        assertThat(namelessAfter("history", "editor")).isEmpty();
         assertThat(namelessAfter("add-version", "question")).isEmpty();
         assertThat(namelessAfter("go-to", "question")).isEmpty();
         assertThat(namelessAfter("note", "question")).isEmpty();
@@ -74,6 +77,7 @@ class EveryoneJourneyTest extends WindowJourney {
 
     private Component part(String name) {
         return Stream.of(Window.getWindows())
+                .filter(Window::isShowing)
                 .flatMap(window -> ScreenReader.parts(window).stream())
                 .filter(part -> name.equals(part.getName()))
                 .findFirst()
@@ -115,8 +119,7 @@ class EveryoneJourneyTest extends WindowJourney {
     }
 
     private List<String> namelessIn(String screen) {
-        JRootPane root =
-                ask(() -> ((RootPaneContainer) shown(screen).orElseThrow()).getRootPane());
+        JRootPane root = ask(() -> ((RootPaneContainer) shown(screen).orElseThrow()).getRootPane());
         return ask(() -> ScreenReader.nameless(root));
     }
 

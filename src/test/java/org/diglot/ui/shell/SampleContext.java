@@ -1,13 +1,11 @@
 package org.diglot.ui.shell;
 
 import org.diglot.project.Statistics;
-import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.suggest.MemoryDesk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** One document and a memory. */
 record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
@@ -28,7 +26,7 @@ record SampleContext(Desk desk, MemoryDesk memory) implements EditorContext {
 
     @Override
     public org.diglot.project.Subscription watchMemory(
-                java.util.function.Consumer<org.diglot.project.MemoryEvent> listener) {
+            java.util.function.Consumer<org.diglot.project.MemoryEvent> listener) {
         return () -> {};
     }
 

@@ -157,8 +157,10 @@ class StartJourneyTest {
                 .startsWith("In " + place.resolve("zorro"))
                 .endsWith("Versions: English.");
         assertThat(
-                        ask(() -> ScreenReader.nameless(
-                                SwingUtilities.getWindowAncestor(part("new-plan").orElseThrow()))))
+                        ask(() ->
+                                ScreenReader.nameless(
+                                        SwingUtilities.getWindowAncestor(
+                                                part("new-plan").orElseThrow()))))
                 .isEmpty();
         ask(() -> {
             ((JButton) part("new-create").orElseThrow()).doClick();

@@ -1,0 +1,18 @@
+package org.diglot.ui.publish;
+
+import org.diglot.project.EditionPreview;
+
+/** What a presenter shows; painting thread only. */
+interface PublishDisplay {
+    /** The choices have changed. */
+    void show(PublishState state);
+
+    /** The imprint is known or was set as a whole. */
+    void showImprint(PublishState state);
+
+    /** The beginning of the edition in the layout of {@code state}. */
+    void showPreview(EditionPreview preview, PublishState state);
+
+    /** There is no preview, or no edition, and why. */
+    void showTrouble(String sentence);
+}

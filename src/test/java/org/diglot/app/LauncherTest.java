@@ -1,0 +1,57 @@
+package org.diglot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+
+class LauncherTest {
+    @TempDir Path place;
+
+    @Test
+    void theSameClassesGiveTheSameArchiveWhichIsNotWrittenAgain() throws Exception {
+        Path classes = Files.createDirectories(place.resolve("classes/a"));
+        Files.writeString(classes.resolve("B.class"), "one");
+        Path jar = place.resolve("program.jar");
+
+        assertThat(ClassArchive.write(place.resolve("classes"), jar)).isTrue();
+        byte[] first = Files.readAllBytes(jar);
+        assertThat(ClassArchive.write(place.resolve("classes"), jar)).isFalse();
+        assertThat(jar).hasBinaryContent(first);
+
+        Files.writeString(classes.resolve("B.class"), "two");
+        assertThat(ClassArchive.write(place.resolve("classes"), jar)).isTrue();
+        try (ZipFile archive = new ZipFile(jar.toFile())) {
+            assertThat(archive.stream().map(Object::toString)).containsExactly("a/B.class");
+        }
+    }
+
+    @Test
+    void theProgramStartsFromAnyFolderAlsoWithoutACache() throws Exception {
+        assumeThat(System.getProperty("java.class.path")).contains("picocli"); // as Maven runs it
+        Path folder = place.resolve("out of the \"way\"");
+        Files.createDirectories(folder);
+
+        LauncherScripts.main(new String[] {folder.toString(), "no-cache"});
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "@" + folder.resolve("diglot.args"),
+                                "--version")
+                        .directory(place.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(folder.resolve("diglot.aot")).doesNotExist();
+        assertThat(said.strip()).isEqualTo("Diglot 0.1.0");
+        assertThat(process.waitFor()).isZero();
+        assertThat(folder.resolve("diglot")).isExecutable();
+    }
+}
