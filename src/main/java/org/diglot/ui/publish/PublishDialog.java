@@ -66,7 +66,7 @@ public final class PublishDialog {
         this.publish = button("publish.do", presenter::publish);
         this.close = button("publish.close", this::closeOrCancel);
         this.openFile = button("publish.open-file", () -> open(PublishDialog::itself));
-        this.openFolder = button("publish.open-folder", () -> open(Path::getParent));
+        this.openFolder = button("publish.open-folder", () -> open(PublishDialog::folder));
     }
 
     /**
@@ -181,6 +181,11 @@ public final class PublishDialog {
                 == JFileChooser.APPROVE_OPTION) {
             presenter.target(chooser.getSelectedFile().toString());
         }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? file : folder;
     }
 
     private static Path itself(Path file) {
