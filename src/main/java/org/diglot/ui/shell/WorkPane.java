@@ -4,14 +4,9 @@ import com.formdev.flatlaf.util.UIScale;
 
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
-import org.diglot.project.Cell;
-import org.diglot.project.SavedFilters.SavedFilter;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
-import org.diglot.ui.desk.Progress;
-import org.diglot.ui.grid.FilterPresenter;
-import org.diglot.ui.grid.FindPresenter;
 import org.diglot.ui.grid.FirstColumns;
 import org.diglot.ui.grid.GridListener;
 import org.diglot.ui.grid.GridPresenter;
@@ -31,9 +26,6 @@ import org.diglot.ui.suggest.MemoryDesk;
 import org.diglot.ui.suggest.SuggestPresenter;
 import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
-import org.diglot.ui.time.TimeBar;
-import org.diglot.ui.time.TimePresenter;
-import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
