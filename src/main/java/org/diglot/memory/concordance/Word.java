@@ -48,7 +48,7 @@ sealed interface Word {
     record Inflected(
             String key, String stem, String start, String holds, UnaryOperator<String> stems)
             implements Word {
-        private static final int SAME_LETTERS = 2;
+        private static final int LONG = 5;
 
         /** The forms of a word in a language. */
         static Inflected of(String key, String language, WordForms forms) {
@@ -64,7 +64,8 @@ sealed interface Word {
         }
 
         private static String first(String word) {
-            int count = Math.min(SAME_LETTERS, word.codePointCount(0, word.length()));
+            int length = word.codePointCount(0, word.length());
+            int count = length >= LONG ? 3 : Math.min(2, length);
             return word.substring(0, word.offsetByCodePoints(0, count));
         }
 

@@ -17,6 +17,12 @@ final class Neighbours {
     /** So few texts are sooner read. */
     private static final int FEW = 50;
 
+    /** The look of so many tells how common the phrase is. */
+    private static final int SAMPLE = 256;
+
+    /** A phrase that one text in so many has is common. */
+    private static final int COMMON = 6;
+
     private final LeafReader leaf;
     private final List<WordUses> phrase;
 
@@ -27,7 +33,7 @@ final class Neighbours {
 
     void keepIn(FixedBitSet documents) throws IOException {
         int count = documents.cardinality();
-        if (count <= FEW) {
+        if (count <= FEW || isCommon(documents)) {
             return;
         }
         Columns columns = new Columns(leaf);
@@ -39,6 +45,27 @@ final class Neighbours {
                 documents.clear(doc);
             }
         }
+    }
+
+    /** Whether so many of the texts have the phrase that the first of them are sooner read. */
+    private boolean isCommon(FixedBitSet documents) throws IOException {
+        Columns columns = new Columns(leaf);
+        NumericDocValues lengths = leaf.getNumericDocValues(Fields.LENGTH);
+        int step = Math.max(1, documents.length() / SAMPLE);
+        int looked = 0;
+        int having = 0;
+        int from = 0;
+        while (from < documents.length()) {
+            int doc = documents.nextSetBit(from);
+            if (doc == DocIdSetIterator.NO_MORE_DOCS) {
+                break;
+            }
+            lengths.advanceExact(doc);
+            looked++;
+            having += mayHave(columns.hashes(doc), (int) lengths.longValue()) ? 1 : 0;
+            from = doc + step;
+        }
+        return having * COMMON >= looked;
     }
 
     private boolean mayHave(int[] hashes, int length) {

@@ -6,6 +6,7 @@ import org.diglot.ui.kit.Keymap;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Appearance;
 import org.diglot.ui.look.TextFont;
+import org.diglot.ui.suggest.RepeatsPresenter;
 
 import java.util.List;
 
@@ -49,6 +50,12 @@ public interface Choices {
 
     /** Chooses the name that edits bear; empty lets the project say. */
     void author(String name);
+
+    /** What happens to segments that say the same as one that is confirmed. */
+    RepeatsPresenter.Mode repeats();
+
+    /** Chooses what happens to segments that say the same as one that is confirmed. */
+    void repeats(RepeatsPresenter.Mode mode);
 
     /** All commands with the keys they have now. */
     List<Command> commands();

@@ -2,7 +2,9 @@ package org.diglot.ui.prefs;
 
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Typed;
+import org.diglot.ui.suggest.RepeatsPresenter;
 
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
@@ -29,6 +31,24 @@ final class WorkPage {
         page.help("prefs.author.help");
         page.row("prefs.threshold", threshold);
         page.help("prefs.threshold.help");
+        page.row("prefs.repeats", repeats(choices));
+        page.help("prefs.repeats.help");
         return page;
+    }
+
+    private static JComboBox<Option<RepeatsPresenter.Mode>> repeats(Choices choices) {
+        JComboBox<Option<RepeatsPresenter.Mode>> box = new JComboBox<>();
+        box.setName("repeats");
+        for (RepeatsPresenter.Mode mode : RepeatsPresenter.Mode.values()) {
+            String caption = choices.texts().text("prefs.repeats." + mode.word());
+            Option<RepeatsPresenter.Mode> option = new Option<>(mode, caption);
+            box.addItem(option);
+            if (mode == choices.repeats()) {
+                box.setSelectedItem(option);
+            }
+        }
+        box.addActionListener(
+                event -> choices.repeats(box.getItemAt(box.getSelectedIndex()).value()));
+        return box;
     }
 }

@@ -17,6 +17,8 @@ import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 
 /** Ways in which a line could go on, in a list below it; the keyboard stays in the line. */
 final class CompletionPopup {
@@ -73,6 +75,9 @@ final class CompletionPopup {
         if (ways.isEmpty()) {
             popup.setVisible(false);
             return;
+        }
+        if (!list.getFont().equals(UIManager.getFont("List.font"))) {
+            SwingUtilities.updateComponentTreeUI(popup); // the window does not know the list
         }
         list.setVisibleRowCount(Math.min(ROWS, ways.size()));
         Dimension wanted = list.getPreferredScrollableViewportSize();

@@ -2,7 +2,6 @@ package org.diglot.ui.shell;
 
 import com.formdev.flatlaf.util.UIScale;
 
-import org.diglot.model.TextDirection;
 import org.diglot.model.VersionTag;
 import org.diglot.project.ReplacePreview.Codes;
 import org.diglot.project.ReplacePreview.Hit;
@@ -12,10 +11,8 @@ import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.Ink;
 
-import java.awt.Color;
 import java.awt.Component;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 import javax.swing.JTable;
@@ -30,9 +27,6 @@ final class HitTable extends JTable {
     private static final int ROW = 1;
     private static final int VERSION = 2;
     private static final int CHANGE = 3;
-
-    /** So many letters are shown on both sides of a hit. */
-    private static final int AROUND = 60;
 
     private final transient Texts texts;
     private final transient ReplacePresenter presenter;
@@ -167,65 +161,28 @@ final class HitTable extends JTable {
         return texts.text("replace.spoken", place.found(), place.with(), place.before());
     }
 
-    /** Words with what goes struck out and what comes marked. */
+    /** Words, and in the last column what would change. */
     private final class Words extends DefaultTableCellRenderer {
         private static final long serialVersionUID = 1L;
+        private final ChangeCell change = new ChangeCell();
 
         @Override
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focus, int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, focus, row, column);
-            Hit hit = hits.get(row);
-            if (column == CHANGE) {
-                ColumnStyle style = styles.apply(hit.cell().version());
-                setText(markup(hit, style.direction()));
-                setFont(style.font());
-                setToolTipText(hit.codes() == Codes.STEP_ASIDE ? texts.text("replace.code") : null);
-            }
+            setBackground(selected ? Ink.CARET_ROW.color() : table.getBackground());
+            setForeground(Ink.TEXT.color());
             getAccessibleContext().setAccessibleName(String.valueOf(value));
-            return this;
+            return column == CHANGE ? change(hits.get(row), String.valueOf(value)) : this;
         }
 
-        private String markup(Hit hit, TextDirection direction) {
-            Place place = hit.place();
-            String text = place.before();
-            int from = Math.max(0, place.from() - AROUND);
-            int to = Math.min(text.length(), place.to() + AROUND);
-            return "<html><div dir='"
-                    + direction.attribute()
-                    + "'>"
-                    + (from > 0 ? "…" : "")
-                    + escaped(text.substring(from, place.from()))
-                    + "<s><font color='"
-                    + hex(Ink.DELETED_TEXT)
-                    + "'>"
-                    + escaped(place.found())
-                    + "</font></s><b><font color='"
-                    + hex(Ink.INSERTED_TEXT)
-                    + "'>"
-                    + escaped(place.with())
-                    + "</font></b>"
-                    + escaped(text.substring(place.to(), to))
-                    + (to < text.length() ? "…" : "")
-                    + (hit.codes() == Codes.STEP_ASIDE ? " ⚠" : "");
-        }
-
-        private String escaped(String text) {
-            return text.replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;")
-                    .replace('\n', ' ')
-                    .replace(" ", "&nbsp;");
-        }
-
-        private String hex(Ink ink) {
-            Color color = ink.color();
-            return String.format(
-                    Locale.ROOT,
-                    "#%02x%02x%02x",
-                    color.getRed(),
-                    color.getGreen(),
-                    color.getBlue());
+        private Component change(Hit hit, String spoken) {
+            change.show(hit, styles.apply(hit.cell().version()));
+            change.setBackground(getBackground());
+            change.setToolTipText(
+                    hit.codes() == Codes.STEP_ASIDE ? texts.text("replace.code") : null);
+            change.getAccessibleContext().setAccessibleName(spoken);
+            return change;
         }
     }
 }

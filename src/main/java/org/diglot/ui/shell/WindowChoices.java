@@ -7,6 +7,7 @@ import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Appearance;
 import org.diglot.ui.look.TextFont;
 import org.diglot.ui.prefs.Choices;
+import org.diglot.ui.suggest.RepeatsPresenter;
 
 import java.util.List;
 
@@ -80,6 +81,16 @@ final class WindowChoices implements Choices {
     @Override
     public void author(String name) {
         settings.keepAuthor(name);
+    }
+
+    @Override
+    public RepeatsPresenter.Mode repeats() {
+        return settings.repeats();
+    }
+
+    @Override
+    public void repeats(RepeatsPresenter.Mode mode) {
+        settings.keep(mode);
     }
 
     @Override

@@ -49,8 +49,8 @@ final class WorkPane extends JPanel {
     private final transient HistoryPresenter history;
     private transient List<VersionTag> columns = List.of();
     private final transient SearchTools search;
-    private transient Runnable remakeCommands = () -> {};
     private Invisibles invisibles = Invisibles.HIDDEN;
+    private transient Runnable remakeCommands = () -> {};
     private final transient Subscription subscription;
     private final transient DocumentFacts facts;
     private final transient MemoryDesk memory;

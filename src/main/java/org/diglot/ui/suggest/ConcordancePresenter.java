@@ -3,6 +3,7 @@ package org.diglot.ui.suggest;
 import org.diglot.memory.ConcordanceHit;
 import org.diglot.memory.ConcordancePage;
 import org.diglot.memory.ExpressionFault;
+import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.memory.Surroundings;
 import org.diglot.model.Bitext;
 import org.diglot.project.Cell;
@@ -56,7 +57,9 @@ public final class ConcordancePresenter {
         if (fault != null && page.hits().isEmpty()) {
             display.showFault(fault);
         } else if (page.hits().isEmpty()) {
-            display.showMessage("concordance.none", search.searched().title());
+            boolean all = page.guarantee() == Guarantee.COMPLETE;
+            String key = all ? "concordance.none" : "concordance.not-yet";
+            display.showMessage(key, search.searched().title());
         } else {
             asked = search;
             display.showHits(page);

@@ -24,6 +24,7 @@ import java.awt.Point;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import javax.swing.BorderFactory;
@@ -145,12 +146,27 @@ public final class ConcordanceView extends JPanel implements ConcordanceDisplay 
         StackPanel column = new StackPanel(0);
         column.add(head(page));
         for (ConcordanceHit hit : page.hits()) {
-            HitCard card = new HitCard(hit, texts, styles);
+            HitCard card = new HitCard(hit, place(hit, page), texts, styles);
             card.connect(() -> listener.unfolded(hit));
             cards.put(hit, card);
             column.add(card);
         }
         show(column);
+    }
+
+    /** The file, and the version where there are several of them. */
+    private static String place(ConcordanceHit hit, ConcordancePage page) {
+        String file = hit.place().document();
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        MarkedText target = hit.target();
+        long versions =
+                page.hits().stream()
+                        .map(ConcordanceHit::target)
+                        .filter(Objects::nonNull)
+                        .map(MarkedText::version)
+                        .distinct()
+                        .count();
+        return target == null || versions < 2 ? name : target.version().value() + " · " + name;
     }
 
     private JPanel head(ConcordancePage page) {

@@ -34,7 +34,11 @@ final class HitCard extends JPanel {
     private final JPanel after = stack();
     private final JToggleButton unfold = new JToggleButton();
 
-    HitCard(ConcordanceHit hit, Texts texts, Function<VersionTag, ColumnStyle> styles) {
+    HitCard(
+            ConcordanceHit hit,
+            String place,
+            Texts texts,
+            Function<VersionTag, ColumnStyle> styles) {
         super(new StackLayout(UIScale.scale(6)));
         this.texts = texts;
         this.styles = styles;
@@ -51,7 +55,7 @@ final class HitCard extends JPanel {
             add(text(target, Ink.TEXT));
         }
         add(after);
-        add(foot(hit));
+        add(foot(place));
     }
 
     private static JPanel stack() {
@@ -61,11 +65,7 @@ final class HitCard extends JPanel {
         return stack;
     }
 
-    private JPanel foot(ConcordanceHit hit) {
-        String file = hit.place().document();
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        MarkedText target = hit.target();
-        String place = target == null ? name : target.version().value() + " · " + name;
+    private JPanel foot(String place) {
         JPanel foot = new JPanel(new BorderLayout(UIScale.scale(8), 0));
         foot.setOpaque(false);
         foot.add(new WrappedText(place, Ink.FAINT_TEXT));

@@ -38,8 +38,14 @@ final class UsesChooser {
     }
 
     private static FileNameExtensionFilter filter(UsesFormat format, Texts texts) {
+        String caption =
+                switch (format) {
+                    case TSV -> texts.text("concordance.format.tsv");
+                    case CSV -> texts.text("concordance.format.csv");
+                    case HTML -> texts.text("concordance.format.html");
+                    case TMX -> texts.text("concordance.format.tmx");
+                };
         String ending = format.ending().substring(1);
-        String caption = texts.text("concordance.format." + ending);
         return new FileNameExtensionFilter(caption + " (" + format.ending() + ")", ending);
     }
 

@@ -7,6 +7,7 @@ import net.miginfocom.swing.MigLayout;
 import org.diglot.project.RestoreReport;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.WrapLayout;
 import org.diglot.ui.look.WrappedText;
 
 import java.awt.event.ActionEvent;
@@ -59,12 +60,12 @@ public final class TimeBar extends JPanel implements TimeDisplay {
         head.add(words, "wmin 80");
         add(head);
         add(slider);
-        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 6"));
+        JPanel buttons = new JPanel(new WrapLayout(UIScale.scale(6)));
         buttons.add(segment);
         buttons.add(column);
         buttons.add(document);
         buttons.add(now);
-        add(buttons);
+        add(buttons, "wmin 100");
         setVisible(false);
     }
 
@@ -101,11 +102,6 @@ public final class TimeBar extends JPanel implements TimeDisplay {
                                 presenter.close();
                             }
                         });
-    }
-
-    /** Gives the keyboard to the slider. */
-    public void focus() {
-        slider.requestFocusInWindow();
     }
 
     @Override
@@ -150,9 +146,10 @@ public final class TimeBar extends JPanel implements TimeDisplay {
     public void showStep(Step step) {
         boolean opening = !slider.isEnabled();
         quiet = true;
-        slider.setEnabled(true);
-        slider.setMaximum(Math.max(1, step.all()));
-        slider.setValue(step.number());
+        boolean life = step.all() > 0;
+        slider.setEnabled(life);
+        slider.setMaximum(life ? step.all() : 1);
+        slider.setValue(life ? step.number() : 1);
         quiet = false;
         String text = new StepTexts(texts).of(step);
         if (step.isNow()) {
@@ -163,7 +160,7 @@ public final class TimeBar extends JPanel implements TimeDisplay {
         restorable(step.isNow() ? Restorable.NO : Restorable.YES);
         revalidate();
         if (opening) {
-            focus();
+            (life ? slider : now).requestFocusInWindow();
         }
     }
 

@@ -41,7 +41,8 @@ class TextsTest {
                     "review.decision.",
                     "review.outcome.",
                     "reason.differs.",
-                    "prefs.theme.");
+                    "prefs.theme.",
+                    "prefs.repeats.");
 
     private static Properties properties(String file) throws IOException {
         Properties properties = new Properties();
