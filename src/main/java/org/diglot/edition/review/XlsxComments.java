@@ -16,8 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Reads the comments of a sheet: plain ones, and the conversations of newer programs.
  *
- * @see <a
- *     href="https://learn.microsoft.com/openspecs/office_standards/ms-xlsx/">MS-XLSX, threaded
+ * @see <a href="https://learn.microsoft.com/openspecs/office_standards/ms-xlsx/">MS-XLSX, threaded
  *     comments</a>
  */
 final class XlsxComments {

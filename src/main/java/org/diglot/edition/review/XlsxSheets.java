@@ -121,8 +121,7 @@ final class XlsxSheets {
     }
 
     /** The same, with the text counted for a file. */
-    static String text(XMLStreamReader in, OfficeFile file)
-            throws IOException, XMLStreamException {
+    static String text(XMLStreamReader in, OfficeFile file) throws IOException, XMLStreamException {
         StringBuilder text = new StringBuilder();
         int depth = 1;
         while (depth > 0) {
@@ -147,7 +146,9 @@ final class XlsxSheets {
                                 String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
-    /** A conversation stands for the plain comment that Excel keeps beside it for older programs. */
+    /**
+     * A conversation stands for the plain comment that Excel keeps beside it for older programs.
+     */
     private Map<String, List<Remark>> remarks(String sheet) throws IOException, XMLStreamException {
         XlsxComments comments = new XlsxComments(file);
         for (String part : file.related(sheet, "comments")) {

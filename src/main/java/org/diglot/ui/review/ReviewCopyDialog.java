@@ -117,19 +117,14 @@ public final class ReviewCopyDialog {
                                         + UIScale.scale(280)
                                         + "px]"));
         version.setRenderer(
-                new Named(
-                        value ->
-                                value instanceof VersionTag tag
-                                        ? tag.displayName(texts.locale())
-                                        : ""));
+                new Named(value ->
+                        value instanceof VersionTag tag ? tag.displayName(texts.locale()) : ""));
         format.setRenderer(new Named(value -> texts.text("publish.format." + value)));
         which.setRenderer(
-                new Named(
-                        value ->
-                                value instanceof Which one
-                                        ? texts.text(
-                                                "review.copy." + one.name().toLowerCase(Locale.ROOT))
-                                        : ""));
+                new Named(value ->
+                        value instanceof Which one
+                                ? texts.text("review.copy." + one.name().toLowerCase(Locale.ROOT))
+                                : ""));
         row(form, "review.copy.version", version);
         row(form, "publish.format", format);
         row(form, "review.copy.which", which);
