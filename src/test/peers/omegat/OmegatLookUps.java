@@ -7,7 +7,6 @@ import org.omegat.core.segmentation.SRX;
 import org.omegat.core.segmentation.Segmenter;
 import org.omegat.core.statistics.FindMatches;
 import org.omegat.tokenizer.ITokenizer;
-import org.omegat.util.Language;
 import org.omegat.util.Preferences;
 import org.omegat.util.RuntimePreferences;
 

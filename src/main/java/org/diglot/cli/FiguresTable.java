@@ -59,7 +59,9 @@ final class FiguresTable {
                 Locale.ROOT,
                 "memory         heap up to %,d MB%s%n",
                 machine.heapMegabytes(),
-                peak == null ? "" : String.format(Locale.ROOT, ", %,d MB in all at most", peak));
+                peak == null
+                        ? ""
+                        : String.format(Locale.ROOT, ", %,d MB in all while it was filled", peak));
     }
 
     private void filling(Filling filling) {

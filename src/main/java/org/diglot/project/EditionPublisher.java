@@ -72,7 +72,10 @@ public final class EditionPublisher {
         Imprint imprint = publishing.imprint(bitext);
         String licence = imprint.credits().licence();
         return new EditionOrder.Imprint(
-                titles(bitext), imprint.credits().translators(), licence == null ? "" : licence, "");
+                titles(bitext),
+                imprint.credits().translators(),
+                licence == null ? "" : licence,
+                "");
     }
 
     private Map<VersionTag, String> titles(Bitext bitext) throws ProjectException {
@@ -131,8 +134,7 @@ public final class EditionPublisher {
      * @throws ProjectException if the edition cannot be made as wished, or the disk refuses
      * @throws CancellationException if it was given up
      */
-    public Path publish(
-            Bitext bitext, EditionOrder order, @Nullable Path target, Progress progress)
+    public Path publish(Bitext bitext, EditionOrder order, @Nullable Path target, Progress progress)
             throws ProjectException {
         EditionWriter writer = publishing.writer(order.format());
         Path place =
@@ -225,11 +227,7 @@ public final class EditionPublisher {
         Imprint.Provenance made = usual.provenance();
         String date = wanted.date().isBlank() ? made.date() : wanted.date();
         return usual.withTitles(wanted.titles())
-                .with(
-                        new Imprint.Credits(
-                                credits.author(), translators, credits.source(), licence))
-                .with(
-                        new Imprint.Provenance(
-                                made.document(), made.tmxHash(), made.tool(), date));
+                .with(new Imprint.Credits(credits.author(), translators, credits.source(), licence))
+                .with(new Imprint.Provenance(made.document(), made.tmxHash(), made.tool(), date));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -31,9 +32,8 @@ final class FolderBell implements AutoCloseable {
     private static final Duration OFTEN = Duration.ofSeconds(2);
 
     private final List<Path> roots;
-    private final Object closing = new Object();
+    private final CountDownLatch closing = new CountDownLatch(1);
     private volatile @Nullable WatchService watch;
-    private boolean closed;
 
     private FolderBell(List<Path> roots, @Nullable WatchService watch) {
         this.roots = roots;
@@ -97,7 +97,7 @@ final class FolderBell implements AutoCloseable {
     void await(Duration most) throws InterruptedException {
         WatchService service = watch;
         if (service == null) {
-            awaitClosing(shorter(most, OFTEN));
+            var _ = closing.await(shorter(most, OFTEN).toMillis(), TimeUnit.MILLISECONDS);
             return;
         }
         try {
@@ -117,14 +117,6 @@ final class FolderBell implements AutoCloseable {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private void awaitClosing(Duration most) throws InterruptedException {
-        synchronized (closing) {
-            if (!closed) {
-                closing.wait(Math.max(1, most.toMillis()));
-            }
-        }
-    }
-
     private void stopWatching() {
         WatchService service = watch;
         watch = null;
@@ -139,10 +131,7 @@ final class FolderBell implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (closing) {
-            closed = true;
-            closing.notifyAll();
-        }
+        closing.countDown();
         stopWatching();
     }
 }

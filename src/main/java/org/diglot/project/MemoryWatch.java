@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class MemoryWatch implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(MemoryWatch.class.getName());
     private static final int TAIL = 512;
+    private static final Look GONE = new Look(0, FileTime.fromMillis(0));
 
     /**
      * How long a file must be left alone.
@@ -113,7 +114,10 @@ final class MemoryWatch implements AutoCloseable {
         if (gone || !ready.isEmpty()) {
             Map<Path, Look> next = new HashMap<>(known);
             next.keySet().retainAll(now.keySet());
-            ready.forEach(file -> next.put(file, waiting.remove(file).look()));
+            ready.forEach(file -> {
+                waiting.remove(file);
+                next.put(file, now.getOrDefault(file, GONE));
+            });
             known = next;
             act(ready, gone);
         }

@@ -215,11 +215,21 @@ class MemoryCommandsTest {
         Diglot diglot = Diglot.translated(root);
 
         assertThat(
-                        diglot.run("concordance", "--source-words", "hung", "--target-words", "alto")
+                        diglot.run(
+                                        "concordance",
+                                        "--source-words",
+                                        "hung",
+                                        "--target-words",
+                                        "alto")
                                 .out())
                 .startsWith("1 of 1 use\n\n  They hung high.\n");
         assertThat(
-                        diglot.run("concordance", "--source-words", "hung", "--target-words", "zorra")
+                        diglot.run(
+                                        "concordance",
+                                        "--source-words",
+                                        "hung",
+                                        "--target-words",
+                                        "zorra")
                                 .out())
                 .isEqualTo("0 of 0 uses\n");
         assertThat(diglot.advice("concordance", "--source-words", "hung", "high"))
@@ -238,7 +248,8 @@ class MemoryCommandsTest {
     void usesAreSavedInTheFormatThatTheFileIsNamedFor() throws Exception {
         Diglot diglot = Diglot.translated(root);
 
-        String told = diglot.run("concordance", "--out", root.resolve("u.tsv").toString(), "high").out();
+        String told =
+                diglot.run("concordance", "--out", root.resolve("u.tsv").toString(), "high").out();
         diglot.run("concordance", "--out", root.resolve("u.tmx").toString(), "high");
 
         assertThat(told).isEqualTo("1 of 1 use saved to " + root.resolve("u.tsv") + "\n");

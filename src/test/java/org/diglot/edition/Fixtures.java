@@ -12,6 +12,7 @@ import org.diglot.model.VersionTag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 
 /** Small editions that together have everything a format may stumble over. */
@@ -52,7 +53,7 @@ final class Fixtures {
     }
 
     private static Texts pair(String language) {
-        String sentence = SENTENCES.get(language);
+        String sentence = Objects.requireNonNull(SENTENCES.get(language));
         return Texts.in("en", language)
                 .paragraph("A title & more", sentence.replace(".", ""))
                 .paragraph("In 1948 (yes).", sentence)

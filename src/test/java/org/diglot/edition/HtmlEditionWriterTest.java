@@ -337,7 +337,8 @@ class HtmlEditionWriterTest extends EditionWriterContract {
                 .extracting(button -> button.getAttribute("data-do"))
                 .contains("justify", "turn");
         assertThat(Page.text(page.named("style").getFirst()))
-                .contains("[data-order=\"turned\"][data-layout=\"columns\"] .row > .c0 { order: 2; }");
+                .contains(
+                        "[data-order=\"turned\"][data-layout=\"columns\"] .row > .c0 { order: 2; }");
         assertThat(alone.named("button"))
                 .extracting(button -> button.getAttribute("data-do"))
                 .contains("justify")

@@ -28,8 +28,7 @@ class EditionPublisherTest {
     private final Bitext bitext = ReviewSamples.fable().bitext();
 
     private EditionPublisher publisher() {
-        return new EditionPublisher(
-                new ProjectFolder(root), new TestWorkshop(), Locale.ENGLISH);
+        return new EditionPublisher(new ProjectFolder(root), new TestWorkshop(), Locale.ENGLISH);
     }
 
     private static EditionOrder order(Unfinished untranslated, EditionOrder.Imprint imprint) {
@@ -58,15 +57,12 @@ class EditionPublisherTest {
 
         assertThat(last.cells().getFirst().language()).isEqualTo(EN);
         assertThat(last.cells().getFirst().text()).isEqualTo("He went away.");
-        assertThatThrownBy(
-                        () ->
-                                publisher()
-                                        .preview(
-                                                bitext,
-                                                order(
-                                                        Unfinished.REFUSE,
-                                                        EditionOrder.Imprint.USUAL),
-                                                9))
+        assertThatThrownBy(() ->
+                        publisher()
+                                .preview(
+                                        bitext,
+                                        order(Unfinished.REFUSE, EditionOrder.Imprint.USUAL),
+                                        9))
                 .isInstanceOf(ProjectException.class);
     }
 
@@ -107,14 +103,13 @@ class EditionPublisherTest {
                     }
                 };
 
-        assertThatThrownBy(
-                        () ->
-                                publisher()
-                                        .publish(
-                                                bitext,
-                                                order(Unfinished.MARK, EditionOrder.Imprint.USUAL),
-                                                file,
-                                                givenUp))
+        assertThatThrownBy(() ->
+                        publisher()
+                                .publish(
+                                        bitext,
+                                        order(Unfinished.MARK, EditionOrder.Imprint.USUAL),
+                                        file,
+                                        givenUp))
                 .isInstanceOf(CancellationException.class);
         assertThat(Files.readString(file)).isEqualTo("old");
         try (Stream<Path> left = Files.list(root)) {

@@ -199,6 +199,59 @@ class ReviewComparisonTest {
     }
 
     @Test
+    void conversationsInASpreadsheetBecomeNotesWithoutWhatExcelSaysOfThem() throws Exception {
+        ReviewedFile file = sent(folder, bitext, "xlsx");
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        String place = "C" + ((ReviewedXlsx) file).place("s1");
+        part(
+                file,
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                relation(relations + "comments", "../comments1.xml")
+                        + relation(
+                                "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",
+                                "../t.xml"));
+        part(
+                file,
+                "xl/_rels/workbook.xml.rels",
+                relation(relations + "worksheet", "worksheets/sheet1.xml")
+                        + relation(
+                                "http://schemas.microsoft.com/office/2017/10/relationships/person",
+                                "persons.xml"));
+        part(
+                file,
+                "xl/comments1.xml",
+                "<authors><author>tc={1}</author></authors><commentList><comment ref=\""
+                        + place
+                        + "\" authorId=\"0\"><text><t>[Threaded comment] Your version...</t></text></comment></commentList>");
+        part(file, "xl/persons.xml", "<person displayName=\"Rosa\" id=\"p\"/>");
+        part(
+                file,
+                "xl/t.xml",
+                "<threadedComment ref=\""
+                        + place
+                        + "\" personId=\"p\"><text>¿Qué uvas?</text></threadedComment>");
+
+        Bitext after = taken(bitext, compared(folder, file, bitext));
+
+        assertThat(variant(after, "s1").annotations().notes())
+                .containsExactly(Note.of("Rosa: ¿Qué uvas?"));
+    }
+
+    private static String relation(String type, String target) {
+        return "<Relationship Id=\"r"
+                + target.length()
+                + "\" Type=\""
+                + type
+                + "\" Target=\""
+                + target
+                + "\"/>";
+    }
+
+    private static void part(ReviewedFile file, String name, String inside) {
+        file.part(name, ("<x>" + inside + "</x>").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void sortedDeletedAndDoubledRowsFindTheirSentences() throws Exception {
         for (String format : ReviewExport.formats()) {
             ReviewedFile file = sent(folder, bitext, format);

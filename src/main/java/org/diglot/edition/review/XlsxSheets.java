@@ -7,7 +7,6 @@ import org.diglot.edition.review.ReturnedRow.Remark;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +30,13 @@ final class XlsxSheets {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final OfficeFile file;
+    private final String workbook;
     private final List<String> shared = new ArrayList<>();
 
     /** The sheets of the workbook in a part. */
     XlsxSheets(OfficeFile file, String workbook) throws IOException, XMLStreamException {
         this.file = file;
+        this.workbook = workbook;
         for (String part : file.related(workbook, "sharedStrings")) {
             XMLStreamReader in = file.parser(part).orElseThrow(IOException::new);
             while (in.hasNext()) {
@@ -116,6 +117,11 @@ final class XlsxSheets {
 
     /** The text of the string at whose start we are; how it is read aloud is no part of it. */
     private String text(XMLStreamReader in) throws IOException, XMLStreamException {
+        return text(in, file);
+    }
+
+    /** The same, with the text counted for a file. */
+    static String text(XMLStreamReader in, OfficeFile file) throws IOException, XMLStreamException {
         StringBuilder text = new StringBuilder();
         int depth = 1;
         while (depth > 0) {
@@ -140,28 +146,21 @@ final class XlsxSheets {
                                 String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
+    /**
+     * A conversation stands for the plain comment that Excel keeps beside it for older programs.
+     */
     private Map<String, List<Remark>> remarks(String sheet) throws IOException, XMLStreamException {
-        Map<String, List<Remark>> remarks = new HashMap<>();
+        XlsxComments comments = new XlsxComments(file);
         for (String part : file.related(sheet, "comments")) {
-            XMLStreamReader in = file.parser(part).orElseThrow(IOException::new);
-            List<String> authors = new ArrayList<>();
-            while (in.hasNext()) {
-                in.next();
-                if (in.isStartElement() && in.getLocalName().equals("author")) {
-                    authors.add(in.getElementText().strip());
-                } else if (in.isStartElement() && in.getLocalName().equals("comment")) {
-                    String place = attribute(in, "ref");
-                    int author = number(attribute(in, "authorId"), -1);
-                    String name = author >= 0 && author < authors.size() ? authors.get(author) : "";
-                    String text = text(in).strip();
-                    if (!text.isEmpty()) {
-                        remarks.computeIfAbsent(place, key -> new ArrayList<>())
-                                .add(new Remark(name.isEmpty() ? null : name, text));
-                    }
-                }
-            }
+            comments.readPlain(part);
         }
-        return remarks;
+        for (String part : file.related(workbook, "person")) {
+            comments.readPersons(part);
+        }
+        for (String part : file.related(sheet, "threadedComment")) {
+            comments.readConversation(part);
+        }
+        return comments.byPlace();
     }
 
     /** The place of a column counted from 0: A is 0, AA is 26. */
@@ -173,7 +172,8 @@ final class XlsxSheets {
         return column - 1;
     }
 
-    private static int number(String text, int otherwise) {
+    /** A number as it was written, or else another. */
+    static int number(String text, int otherwise) {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException noNumber) {

@@ -91,8 +91,9 @@ final class Guesses {
     private @Nullable Pairing pairing(ConcordanceHit hit, Way way) {
         MarkedText one = way.hit(hit);
         MarkedText other = way.other(hit);
-        boolean isOneSided =
-                one != null && other != null && !one.spans().isEmpty() && other.spans().isEmpty();
-        return isOneSided ? Pairing.of(one, other, reading) : null;
+        if (one == null || other == null || one.spans().isEmpty() || !other.spans().isEmpty()) {
+            return null;
+        }
+        return Pairing.of(one, other, reading);
     }
 }

@@ -42,7 +42,7 @@ public sealed interface Need {
     /**
      * A word with these letters in it, somewhere.
      *
-     * @param letters plain; a {@linkplain Letters#BORDER border} before or after them stands for
+     * @param letters plain; none for any word; a {@linkplain Letters#BORDER border} before or after them stands for
      *     the begin or end of the word
      */
     record Holds(String letters) implements Need {}

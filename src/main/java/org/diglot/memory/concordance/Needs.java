@@ -21,6 +21,9 @@ import java.util.List;
  * Index</a> (2012). Used once.
  */
 final class Needs {
+    /** Any word. */
+    private static final Need GAP = new Need.Holds("");
+
     private final List<Need> needs = new ArrayList<>();
     private final List<Need> inOrder = new ArrayList<>();
     private final List<Node> joined = new ArrayList<>();
@@ -89,22 +92,42 @@ final class Needs {
 
     private void endWords() {
         endWord(WordShape.End.OPEN);
-        needs.add(Need.inOrder(inOrder));
-        inOrder.clear();
+        endOrder();
         isAfterBlank = false;
     }
 
-    /** What may be empty need not be there, and then the words about it are not neighbours. */
+    /** The word in the gap may be a sign, which no dictionary has. */
+    private void endOrder() {
+        if (!inOrder.isEmpty() && inOrder.getLast().equals(GAP)) {
+            inOrder.removeLast();
+        }
+        Need withGap = Need.inOrder(inOrder);
+        boolean hasGap = inOrder.remove(GAP);
+        Need without = Need.inOrder(inOrder);
+        needs.add(hasGap ? Need.any(List.of(without, withGap)) : without);
+        inOrder.clear();
+    }
+
+    /** What may be empty need not be there, and then the words about it may be neighbours. */
     private void endWord(WordShape.End end) {
         WordShape.End start = isAfterBlank ? WordShape.End.WORD : WordShape.End.OPEN;
         Need word = new WordShape(joined, start, end).need();
         joined.clear();
-        if (word instanceof Need.Nothing) {
-            needs.add(Need.inOrder(inOrder));
-            inOrder.clear();
-        } else {
+        if (!(word instanceof Need.Nothing)) {
             inOrder.add(word);
+        } else if (isGap(start, end)) {
+            inOrder.add(GAP);
+        } else {
+            endOrder();
         }
+    }
+
+    /** Between two blanks there is one word at most, if all is joined. */
+    private boolean isGap(WordShape.End start, WordShape.End end) {
+        return start == WordShape.End.WORD
+                && end == WordShape.End.WORD
+                && !inOrder.isEmpty()
+                && !inOrder.contains(GAP);
     }
 
     private void endUnspaced() {

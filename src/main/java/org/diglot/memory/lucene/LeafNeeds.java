@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Finds the texts of a leaf, in one language, that have what a hit needs. Used by one thread. */
 final class LeafNeeds {
+    private static final Need ANY = new Need.Holds("");
+
     private final LeafReader leaf;
     private final LeafTerms terms;
 
@@ -66,7 +68,11 @@ final class LeafNeeds {
 
     private WordUses word(Need need) throws IOException {
         WordUses uses = new WordUses(leaf.maxDoc());
-        terms.read(need, uses);
+        if (need.equals(ANY)) {
+            uses.addAny();
+        } else {
+            terms.read(need, uses);
+        }
         return uses;
     }
 }

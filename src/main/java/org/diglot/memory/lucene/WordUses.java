@@ -13,6 +13,7 @@ import java.util.BitSet;
 final class WordUses {
     private final FixedBitSet documents;
     private final BitSet hashes = new BitSet();
+    private boolean isAny;
 
     WordUses(int maxDoc) {
         documents = new FixedBitSet(maxDoc);
@@ -27,6 +28,12 @@ final class WordUses {
         }
     }
 
+    /** Adds all words there are, and those that no text has. */
+    void addAny() {
+        documents.set(0, documents.length());
+        isAny = true;
+    }
+
     private void addHash(String key) {
         hashes.set(NarrowHashes.of(new int[] {Hashes.shortHash(key)})[0]);
     }
@@ -37,6 +44,6 @@ final class WordUses {
 
     /** Whether a word with this narrow hash may be one of them. */
     boolean mayBe(int hash) {
-        return hashes.get(hash);
+        return isAny || hashes.get(hash);
     }
 }

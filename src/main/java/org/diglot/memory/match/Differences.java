@@ -13,6 +13,8 @@ import java.util.Map;
 
 /** What differs between two contents beside the words, as points to deduct. */
 final class Differences {
+    private static final char FIRST_MARK = '\u0300';
+
     private final Words text;
     private final Words query;
     private final List<Token> before;
@@ -76,8 +78,10 @@ final class Differences {
         }
     }
 
+    /** ICU is not asked about letters below the first combining mark: they are composed. */
     private static String composed(String text) {
-        return Normalizer2.getNFCInstance().normalize(text);
+        boolean isPlain = text.chars().allMatch(c -> c < FIRST_MARK);
+        return isPlain ? text : Normalizer2.getNFCInstance().normalize(text);
     }
 
     private static List<String> signs(List<Token> tokens) {

@@ -34,6 +34,9 @@ final class LanguageFit {
     }
 
     private Optional<Deduction> compare(VersionTag offered) {
+        if (offered.equals(wanted)) {
+            return Optional.empty(); // the usual case, without loading the tables of ICU
+        }
         if (!privateUse(offered).equals(privateUse(wanted))) {
             return Optional.of(new Deduction(Cause.VERSION, Weights.VERSION));
         }

@@ -27,7 +27,6 @@ public final class Tokenizer {
 
     private static final Token SPACE = new Token(" ", Kind.BLANK, " ");
 
-    private final Normalizer2 folding = Normalizer2.getNFKCCasefoldInstance();
     private final ConcurrentMap<String, Queue<RuleBasedBreakIterator>> idle =
             new ConcurrentHashMap<>();
 
@@ -123,10 +122,15 @@ public final class Tokenizer {
             char c = word.charAt(i);
             capitals |= c >= 'A' && c <= 'Z';
             if (c > '~' && !isSmallLatin1(c)) {
-                return folding.normalize(Token.straight(word));
+                return fold(Token.straight(word));
             }
         }
         return capitals ? word.toLowerCase(Locale.ROOT) : word;
+    }
+
+    /** Asked for late: ICU loads tables that most programs in Latin letters never need. */
+    private static String fold(String word) {
+        return Normalizer2.getNFKCCasefoldInstance().normalize(word);
     }
 
     /** Letters that folding leaves as they are; ß is folded. */

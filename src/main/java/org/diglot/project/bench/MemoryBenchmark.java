@@ -31,6 +31,7 @@ import org.diglot.project.bench.MemoryFigures.Recall;
 import org.diglot.project.bench.MemoryFigures.Series;
 import org.diglot.tmx.TmxException;
 import org.diglot.tmx.TmxReader;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ public final class MemoryBenchmark {
                 Recall recall = recall(asking, questions, progress);
                 Spread put = put(asking, questions, progress);
                 return new MemoryFigures(
-                        machine(before),
+                        machine(before, filled.peak()),
                         filled.filling(),
                         opening,
                         new Answers(lookUps, concordance, put),
@@ -124,17 +125,17 @@ public final class MemoryBenchmark {
         return Math.round(nanos / 1e7) / 100.0;
     }
 
-    private static Machine machine(double before) throws IOException {
+    private static Machine machine(double before, @Nullable Long peak) {
         Runtime runtime = Runtime.getRuntime();
         return new Machine(
                 runtime.availableProcessors(),
                 new Load(before, Meter.load()),
                 Runtime.version().toString(),
                 runtime.maxMemory() >> 20,
-                Meter.peakMegabytes());
+                peak);
     }
 
-    private record Filled(Filling filling, VersionTag language) {}
+    private record Filled(Filling filling, VersionTag language, @Nullable Long peak) {}
 
     private Filled fill(Folder folder, Progress progress)
             throws IOException, MemoryException, TmxException {
@@ -153,7 +154,7 @@ public final class MemoryBenchmark {
                             seconds(Meter.cpuNanos() - cpu),
                             Math.round(units * 1e9 / wallNanos),
                             perUnit);
-            return new Filled(filling, poured.language());
+            return new Filled(filling, poured.language(), Meter.peakMegabytes());
         }
     }
 

@@ -24,7 +24,8 @@ public record MemoryFigures(
      * @param load how busy it was
      * @param java the version of Java
      * @param heapMegabytes the most heap this program may use
-     * @param peakMegabytes the most memory it had at any time; {@code null} where unknown
+     * @param peakMegabytes the most memory it had until the index was filled; {@code null} where
+     *     unknown. Afterwards the system lends it memory for the files of the index
      */
     public record Machine(
             int processors,

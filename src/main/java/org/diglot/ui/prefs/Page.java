@@ -6,6 +6,7 @@ import net.miginfocom.swing.MigLayout;
 
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.WrappedText;
 
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -47,9 +48,7 @@ final class Page extends JPanel {
 
     /** What the field above is about. */
     void help(String key, Object... arguments) {
-        JLabel help = new JLabel(texts.text(key, arguments));
-        help.setForeground(Ink.FAINT_TEXT.color());
         add(new JLabel());
-        add(help, "wmin 0");
+        add(new WrappedText(texts.text(key, arguments), Ink.FAINT_TEXT), "wmin 100");
     }
 }

@@ -47,8 +47,8 @@ final class WorkPage {
                 box.setSelectedItem(option);
             }
         }
-        box.addActionListener(event ->
-                choices.repeats(box.getItemAt(box.getSelectedIndex()).value()));
+        box.addActionListener(
+                event -> choices.repeats(box.getItemAt(box.getSelectedIndex()).value()));
         return box;
     }
 }

@@ -51,8 +51,7 @@ record Choices(EditionOrder order, List<VersionTag> versions) {
     }
 
     private static Choices usual(List<VersionTag> versions, String format) {
-        List<VersionTag> columns =
-                versions.subList(0, Math.min(FIRST_COLUMNS, versions.size()));
+        List<VersionTag> columns = versions.subList(0, Math.min(FIRST_COLUMNS, versions.size()));
         return new Choices(
                 new EditionOrder(format, columns, Manner.USUAL, EditionOrder.Imprint.USUAL),
                 versions);

@@ -29,8 +29,8 @@ import javax.swing.Scrollable;
 import javax.swing.UIManager;
 
 /**
- * The beginning of an edition as readers will see it: the layout, the order of the versions, and the
- * direction and font of each.
+ * The beginning of an edition as readers will see it: the layout, the order of the versions, and
+ * the direction and font of each.
  */
 final class PreviewPage extends JComponent implements Scrollable {
     private static final long serialVersionUID = 1L;
@@ -148,7 +148,9 @@ final class PreviewPage extends JComponent implements Scrollable {
         if (!cell.text().isBlank()) {
             g.setColor((second ? Ink.FAINT_TEXT : Ink.TEXT).color());
             String text = covered ? tapHint : cell.text();
-            height = block.paint(g, text, bold(font, line.kind()), new float[] {frame.x(), frame.y()});
+            height =
+                    block.paint(
+                            g, text, bold(font, line.kind()), new float[] {frame.x(), frame.y()});
         }
         if (!cell.mark().isEmpty()) {
             g.setColor(Ink.FAINT_TEXT.color());

@@ -36,8 +36,8 @@ import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 
 /**
- * Asks which edition is wanted, shows its beginning, and makes it. The window behind it stays usable
- * all the time. Painting thread only.
+ * Asks which edition is wanted, shows its beginning, and makes it. The window behind it stays
+ * usable all the time. Painting thread only.
  */
 public final class PublishDialog {
     /** Formats whose files are tables, whatever the layout. */
@@ -66,7 +66,7 @@ public final class PublishDialog {
         this.publish = button("publish.do", presenter::publish);
         this.close = button("publish.close", this::closeOrCancel);
         this.openFile = button("publish.open-file", () -> open(PublishDialog::itself));
-        this.openFolder = button("publish.open-folder", () -> open(Path::getParent));
+        this.openFolder = button("publish.open-folder", () -> open(PublishDialog::folder));
     }
 
     /**
@@ -76,8 +76,7 @@ public final class PublishDialog {
      * @param runners where slow work is done
      * @param styles how each version is set
      */
-    public record View(
-            Texts texts, Runners runners, Function<VersionTag, ColumnStyle> styles) {}
+    public record View(Texts texts, Runners runners, Function<VersionTag, ColumnStyle> styles) {}
 
     /** Opens the dialog and returns at once. */
     public static void open(JFrame owner, PublishDesk desk, View view) {
@@ -181,6 +180,11 @@ public final class PublishDialog {
                 == JFileChooser.APPROVE_OPTION) {
             presenter.target(chooser.getSelectedFile().toString());
         }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.getParent();
+        return folder == null ? file : folder;
     }
 
     private static Path itself(Path file) {

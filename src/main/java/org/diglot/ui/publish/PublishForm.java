@@ -31,7 +31,16 @@ final class PublishForm {
     /** Formats whose names are known beside the word of the command line. */
     private static final Set<String> NAMED =
             Set.of(
-                    "html", "epub", "pdf", "pdf-facing", "docx", "odt", "xlsx", "csv", "md", "tei",
+                    "html",
+                    "epub",
+                    "pdf",
+                    "pdf-facing",
+                    "docx",
+                    "odt",
+                    "xlsx",
+                    "csv",
+                    "md",
+                    "tei",
                     "latex");
 
     private final PublishPresenter presenter;
@@ -90,33 +99,19 @@ final class PublishForm {
         chosen(
                 layout,
                 value ->
-                        presenter.manner(
-                                now ->
-                                        new Manner(
-                                                value,
-                                                now.untranslated(),
-                                                now.unreviewed(),
-                                                now.notes())));
+                        presenter.manner(now ->
+                                new Manner(
+                                        value, now.untranslated(), now.unreviewed(), now.notes())));
         chosen(
                 untranslated,
                 value ->
-                        presenter.manner(
-                                now ->
-                                        new Manner(
-                                                now.layout(),
-                                                value,
-                                                now.unreviewed(),
-                                                now.notes())));
+                        presenter.manner(now ->
+                                new Manner(now.layout(), value, now.unreviewed(), now.notes())));
         chosen(
                 unreviewed,
                 value ->
-                        presenter.manner(
-                                now ->
-                                        new Manner(
-                                                now.layout(),
-                                                now.untranslated(),
-                                                value,
-                                                now.notes())));
+                        presenter.manner(now ->
+                                new Manner(now.layout(), now.untranslated(), value, now.notes())));
         notes.addActionListener(event -> presenter.manner(this::noted));
         licence.addFocusListener(new Leaving(() -> presenter.licence(licence.getText())));
         licence.addActionListener(event -> presenter.licence(licence.getText()));
@@ -130,12 +125,11 @@ final class PublishForm {
     }
 
     private <E> void chosen(JComboBox<E> box, Consumer<E> action) {
-        box.addActionListener(
-                event -> {
-                    if (!showing) {
-                        action.accept(box.getItemAt(box.getSelectedIndex()));
-                    }
-                });
+        box.addActionListener(event -> {
+            if (!showing) {
+                action.accept(box.getItemAt(box.getSelectedIndex()));
+            }
+        });
     }
 
     JPanel panel() {

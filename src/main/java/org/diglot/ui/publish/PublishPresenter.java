@@ -107,12 +107,22 @@ public final class PublishPresenter {
 
     void title(VersionTag version, String text) {
         Imprint now = order.imprint();
-        imprint(new Imprint(with(now.titles(), version, text), now.translators(), now.licence(), now.date()));
+        imprint(
+                new Imprint(
+                        with(now.titles(), version, text),
+                        now.translators(),
+                        now.licence(),
+                        now.date()));
     }
 
     void translator(VersionTag version, String text) {
         Imprint now = order.imprint();
-        imprint(new Imprint(now.titles(), with(now.translators(), version, text), now.licence(), now.date()));
+        imprint(
+                new Imprint(
+                        now.titles(),
+                        with(now.translators(), version, text),
+                        now.licence(),
+                        now.date()));
     }
 
     void licence(String text) {
@@ -174,8 +184,7 @@ public final class PublishPresenter {
                         display.show(state());
                     });
         }
-        previews.ask(
-                () -> desk.preview(wanted), preview -> display.showPreview(preview, state()));
+        previews.ask(() -> desk.preview(wanted), preview -> display.showPreview(preview, state()));
     }
 
     /** Makes the edition. */

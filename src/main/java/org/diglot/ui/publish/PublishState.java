@@ -14,7 +14,8 @@ import java.util.List;
  * @param versions all versions in order, those that are chosen and those that are not
  * @param target the file; empty until it is known
  * @param phase what goes on
- * @param result the edition that was made; {@code null} if there is none, or it is not of this order
+ * @param result the edition that was made; {@code null} if there is none, or it is not of this
+ *     order
  */
 record PublishState(
         EditionOrder order,

@@ -25,7 +25,10 @@ record TextBlock(TextDirection direction, Locale locale, float width) {
     float paint(Graphics2D g, String text, Font font, float[] corner) {
         float y = corner[1];
         for (String line : text.split("\n", -1)) {
-            y += line.isBlank() ? font.getSize2D() : lines(g, line, font, new float[] {corner[0], y});
+            y +=
+                    line.isBlank()
+                            ? font.getSize2D()
+                            : lines(g, line, font, new float[] {corner[0], y});
         }
         return y - corner[1];
     }

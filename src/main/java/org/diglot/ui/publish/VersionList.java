@@ -88,7 +88,9 @@ final class VersionList extends JList<VersionTag> {
         repaint();
     }
 
-    /** The first press on a version selects it; on its box, it also takes it in or leaves it out. */
+    /**
+     * The first press on a version selects it; on its box, it also takes it in or leaves it out.
+     */
     private final class Mouse extends MouseAdapter {
         @Override
         public void mouseClicked(MouseEvent event) {

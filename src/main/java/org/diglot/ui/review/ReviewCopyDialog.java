@@ -38,15 +38,18 @@ public final class ReviewCopyDialog {
 
     /** Which sentences go out. */
     private enum Which {
-        ALL(Set.of()),
-        UNREVIEWED(Set.of(Status.DRAFT, Status.TRANSLATED, Status.REJECTED)),
-        TRANSLATED(Set.of(Status.TRANSLATED)),
-        REJECTED(Set.of(Status.REJECTED));
+        ALL,
+        UNREVIEWED,
+        TRANSLATED,
+        REJECTED;
 
-        private final Set<Status> statuses;
-
-        Which(Set<Status> statuses) {
-            this.statuses = statuses;
+        Set<Status> statuses() {
+            return switch (this) {
+                case ALL -> Set.of();
+                case UNREVIEWED -> Set.of(Status.DRAFT, Status.TRANSLATED, Status.REJECTED);
+                case TRANSLATED -> Set.of(Status.TRANSLATED);
+                case REJECTED -> Set.of(Status.REJECTED);
+            };
         }
     }
 
@@ -95,7 +98,7 @@ public final class ReviewCopyDialog {
                 new ReviewExport.Order(
                         version.getItemAt(version.getSelectedIndex()),
                         format.getItemAt(format.getSelectedIndex()),
-                        which.getItemAt(which.getSelectedIndex()).statuses);
+                        which.getItemAt(which.getSelectedIndex()).statuses());
         JFileChooser chooser = new JFileChooser();
         chooser.setSelectedFile(new File(usual.apply(order).toString()));
         return chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION
@@ -114,19 +117,14 @@ public final class ReviewCopyDialog {
                                         + UIScale.scale(280)
                                         + "px]"));
         version.setRenderer(
-                new Named(
-                        value ->
-                                value instanceof VersionTag tag
-                                        ? tag.displayName(texts.locale())
-                                        : ""));
+                new Named(value ->
+                        value instanceof VersionTag tag ? tag.displayName(texts.locale()) : ""));
         format.setRenderer(new Named(value -> texts.text("publish.format." + value)));
         which.setRenderer(
-                new Named(
-                        value ->
-                                value instanceof Which one
-                                        ? texts.text(
-                                                "review.copy." + one.name().toLowerCase(Locale.ROOT))
-                                        : ""));
+                new Named(value ->
+                        value instanceof Which one
+                                ? texts.text("review.copy." + one.name().toLowerCase(Locale.ROOT))
+                                : ""));
         row(form, "review.copy.version", version);
         row(form, "publish.format", format);
         row(form, "review.copy.which", which);

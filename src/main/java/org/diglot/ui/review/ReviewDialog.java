@@ -51,8 +51,7 @@ public final class ReviewDialog {
     private final TextsPane pane;
     private final JLabel summary = new JLabel(" ");
     private final JLabel trouble = new JLabel(" ");
-    private final JComboBox<Status> status = 
-            new JComboBox<>(CHOICES.toArray(Status[]::new));
+    private final JComboBox<Status> status = new JComboBox<>(CHOICES.toArray(Status[]::new));
     private final JButton take;
     private final JButton keep;
     private final JButton apply;
@@ -64,11 +63,9 @@ public final class ReviewDialog {
      * @param runners where slow work is done
      * @param styles how each version is set
      */
-    public record View(
-            Texts texts, Runners runners, Function<VersionTag, ColumnStyle> styles) {}
+    public record View(Texts texts, Runners runners, Function<VersionTag, ColumnStyle> styles) {}
 
-    private ReviewDialog(
-            JFrame owner, ReviewPresenter.Review review, ReviewDesk desk, View view) {
+    private ReviewDialog(JFrame owner, ReviewPresenter.Review review, ReviewDesk desk, View view) {
         this.texts = view.texts();
         VersionTag version = review.file().version();
         String name = version.displayName(texts.locale());
@@ -84,10 +81,7 @@ public final class ReviewDialog {
 
     /** Opens the dialog on a review that has been compared, and returns at once. */
     public static void open(
-            JFrame owner,
-            ReviewFile file,
-            ReviewPresenter.Compared compared,
-            Desked desked) {
+            JFrame owner, ReviewFile file, ReviewPresenter.Compared compared, Desked desked) {
         ReviewPresenter.Review review = new ReviewPresenter.Review(file, compared);
         ReviewDialog made = new ReviewDialog(owner, review, desked.desk(), desked.view());
         made.build(owner);
@@ -173,23 +167,21 @@ public final class ReviewDialog {
 
     private void decide(Consumer<ReviewFinding> decision) {
         table.chosen()
-                .ifPresent(
-                        finding -> {
-                            int row = table.getSelectedRow();
-                            decision.accept(finding);
-                            table.choose(presenter.nextOpen(row));
-                        });
+                .ifPresent(finding -> {
+                    int row = table.getSelectedRow();
+                    decision.accept(finding);
+                    table.choose(presenter.nextOpen(row));
+                });
     }
 
     private void showChosen() {
         table.chosen()
-                .ifPresent(
-                        finding -> {
-                            pane.show(finding);
-                            boolean choice = ReviewPresenter.canBeDecided(finding);
-                            take.setEnabled(choice && finding.canBeTaken());
-                            keep.setEnabled(choice);
-                        });
+                .ifPresent(finding -> {
+                    pane.show(finding);
+                    boolean choice = ReviewPresenter.canBeDecided(finding);
+                    take.setEnabled(choice && finding.canBeTaken());
+                    keep.setEnabled(choice);
+                });
     }
 
     private void show(ReviewState state) {

@@ -79,10 +79,7 @@ public final class ReviewPresenter {
                         .map(finding -> mine.contains(finding) ? finding.declined() : finding)
                         .toList();
         return new ReviewTaking(
-                now.bitext(),
-                wanted,
-                theirs,
-                desk.signature(file, file.version(), status));
+                now.bitext(), wanted, theirs, desk.signature(file, file.version(), status));
     }
 
     /** What a changed text becomes where the reviewer did not choose. */

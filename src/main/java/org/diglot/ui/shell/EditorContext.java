@@ -2,7 +2,6 @@ package org.diglot.ui.shell;
 
 import org.diglot.project.EditionPublisher;
 import org.diglot.project.MemoryEvent;
-import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
 import org.diglot.project.Subscription;

@@ -41,12 +41,11 @@ final class OutputCommands {
         OutputCommands maker = new OutputCommands(window, work);
         window.context()
                 .publisher(window.texts().locale())
-                .ifPresent(
-                        publisher -> {
-                            maker.add("publish", () -> maker.publish(publisher));
-                            maker.add("review-copy", maker::sendReview);
-                            maker.add("review-read", maker::readReview);
-                        });
+                .ifPresent(publisher -> {
+                    maker.add("publish", () -> maker.publish(publisher));
+                    maker.add("review-copy", maker::sendReview);
+                    maker.add("review-read", maker::readReview);
+                });
         return maker.commands;
     }
 
@@ -73,8 +72,7 @@ final class OutputCommands {
         PublishDialog.open(
                 window.frame(),
                 new PublisherDesk(publisher, work.desk()::bitext, memo),
-                new PublishDialog.View(
-                        window.texts(), window.parts().runners(), work::style));
+                new PublishDialog.View(window.texts(), window.parts().runners(), work::style));
     }
 
     private <A> Question<A> question() {
@@ -95,12 +93,11 @@ final class OutputCommands {
             return;
         }
         ReviewCopyDialog.ask(window.frame(), window.texts(), versions(bitext), this::usual)
-                .ifPresent(
-                        wanted ->
-                                this.<ReviewExport.Result>question()
-                                        .ask(
-                                                () -> desk().write(wanted.order(), wanted.target()),
-                                                this::sent));
+                .ifPresent(wanted ->
+                        this.<ReviewExport.Result>question()
+                                .ask(
+                                        () -> desk().write(wanted.order(), wanted.target()),
+                                        this::sent));
     }
 
     /** The version under the caret is the likeliest. */
@@ -126,8 +123,7 @@ final class OutputCommands {
     private void sent(ReviewExport.Result result) {
         JOptionPane.showMessageDialog(
                 window.frame(),
-                window.texts()
-                        .text("review.copy.done", result.file().toString(), result.rows()),
+                window.texts().text("review.copy.done", result.file().toString(), result.rows()),
                 window.texts().text("review.copy.title"),
                 JOptionPane.PLAIN_MESSAGE);
     }
@@ -144,8 +140,7 @@ final class OutputCommands {
     }
 
     /** A review that came back, with what it was compared with. */
-    private record Back(
-            ReviewDesk desk, ReviewFile file, ReviewPresenter.Compared compared) {}
+    private record Back(ReviewDesk desk, ReviewFile file, ReviewPresenter.Compared compared) {}
 
     private Back back(Path file) throws ProjectException {
         ReviewDesk desk = desk();
@@ -155,8 +150,7 @@ final class OutputCommands {
 
     private void show(Back back) {
         ReviewDialog.View view =
-                new ReviewDialog.View(
-                        window.texts(), window.parts().runners(), work::style);
+                new ReviewDialog.View(window.texts(), window.parts().runners(), work::style);
         ReviewDialog.open(
                 window.frame(),
                 back.file(),

@@ -11,9 +11,9 @@ import org.diglot.memory.Place;
 import org.diglot.memory.Surroundings;
 import org.diglot.model.Bitext;
 import org.diglot.project.Cell;
-import org.diglot.project.EditionPublisher;
 import org.diglot.project.Drafting;
 import org.diglot.project.Drafts;
+import org.diglot.project.EditionPublisher;
 import org.diglot.project.Lookup;
 import org.diglot.project.MemoryEvent;
 import org.diglot.project.Originals;
@@ -96,14 +96,12 @@ public final class ProjectContext implements EditorContext {
 
     @Override
     public Optional<EditionPublisher> publisher(Locale reader) {
-        return Optional.of(
-                new EditionPublisher(project.folder(), project.workshop(), reader));
+        return Optional.of(new EditionPublisher(project.folder(), project.workshop(), reader));
     }
 
     @Override
     public Optional<ReviewDesk> reviews(String document) throws ProjectException {
-        return Optional.of(
-                new SessionReviewDesk(project, project.session(document), this::author));
+        return Optional.of(new SessionReviewDesk(project, project.session(document), this::author));
     }
 
     @Override

@@ -12,15 +12,12 @@ import java.util.List;
 
 /** What is done with the window and the project as a whole. */
 final class WindowCommands {
-    private final EditorWindow window;
     private final List<Command> commands = new ArrayList<>();
 
-    private WindowCommands(EditorWindow window) {
-        this.window = window;
-    }
+    private WindowCommands() {}
 
     static List<Command> file(EditorWindow window) {
-        WindowCommands maker = new WindowCommands(window);
+        WindowCommands maker = new WindowCommands();
         maker.add("documents", FILE, window::documents).on("ctrl O");
         maker.add("add-documents", FILE, window::addDocuments);
         maker.add("add-version", FILE, window::addVersion);
@@ -31,7 +28,7 @@ final class WindowCommands {
     }
 
     static List<Command> help(EditorWindow window) {
-        WindowCommands maker = new WindowCommands(window);
+        WindowCommands maker = new WindowCommands();
         maker.add("palette", HELP, window::palette).on("ctrl shift P");
         maker.add("keys", HELP, window::keyMap).on("F1");
         return maker.commands;

@@ -39,6 +39,11 @@ public final class ReviewedXlsx extends ReviewedFile {
         words.setTextContent(text);
     }
 
+    /** The number of the row of a sentence. */
+    public String place(String id) {
+        return row(id).getAttribute("r");
+    }
+
     /** Makes a cell a number, as a spreadsheet does that guesses. */
     public void number(String id, String value) {
         Element cell = children(row(id), "c").get(2);

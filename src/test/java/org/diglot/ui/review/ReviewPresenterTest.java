@@ -10,8 +10,8 @@ import org.diglot.model.Content;
 import org.diglot.model.Edit;
 import org.diglot.model.Origin;
 import org.diglot.model.SegmentId;
-import org.diglot.model.Stamp;
 import org.diglot.model.StaleEditException;
+import org.diglot.model.Stamp;
 import org.diglot.model.Status;
 import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
@@ -189,8 +189,7 @@ class ReviewPresenterTest {
 
         void type(String segment, String text) {
             Unit unit = bitext.unit(new SegmentId(segment)).orElseThrow();
-            Unit after =
-                    unit.with(ES, unit.variant(ES).with(Content.of(text), Origin.TYPED, NOON));
+            Unit after = unit.with(ES, unit.variant(ES).with(Content.of(text), Origin.TYPED, NOON));
             bitext = bitext.apply(Edit.of("type", NOON, Change.Rows.of(unit, after)));
         }
 

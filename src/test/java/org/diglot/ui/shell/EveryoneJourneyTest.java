@@ -48,6 +48,9 @@ class EveryoneJourneyTest extends WindowJourney {
         assertThat(namelessAfter("palette", "palette-dialog")).isEmpty();
         assertThat(namelessAfter("documents", "palette-dialog")).isEmpty();
         assertThat(namelessAfter("find", "editor")).isEmpty();
+        assertThat(namelessAfter("replace", "replace")).isEmpty();
+        assertThat(namelessAfter("concordance", "editor")).isEmpty();
+        assertThat(namelessAfter("history", "editor")).isEmpty();
         assertThat(namelessAfter("add-version", "question")).isEmpty();
         assertThat(namelessAfter("go-to", "question")).isEmpty();
         assertThat(namelessAfter("note", "question")).isEmpty();
