@@ -39,7 +39,11 @@ final class MadeUpExpression {
                     " w",
                     "\\s+",
                     "_",
-                    "w?", " \\w+ ", " \\w* ", "w0 \\w+ w", "w1 ");
+                    "w?",
+                    " \\w+ ",
+                    " \\w* ",
+                    "w0 \\w+ w",
+                    "w1 ");
 
     private static final List<String> TIMES =
             List.of("*", "+", "?", "{2}", "{1,3}", "{0,2}", "{2,}", "*?", "++", "??");

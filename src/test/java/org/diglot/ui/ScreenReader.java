@@ -46,7 +46,7 @@ public final class ScreenReader {
         return access != null
                 && access.getAccessibleName() != null
                 && !access.getAccessibleName().isBlank()
-                && access.getAccessibleRole() != AccessibleRole.UNKNOWN;
+                && !AccessibleRole.UNKNOWN.equals(access.getAccessibleRole());
     }
 
     private static boolean isControl(Component child) {

@@ -42,8 +42,8 @@ public sealed interface Need {
     /**
      * A word with these letters in it, somewhere.
      *
-     * @param letters plain; none for any word; a {@linkplain Letters#BORDER border} before or after them stands for
-     *     the begin or end of the word
+     * @param letters plain; none for any word; a {@linkplain Letters#BORDER border} before or after
+     *     them stands for the begin or end of the word
      */
     record Holds(String letters) implements Need {}
 

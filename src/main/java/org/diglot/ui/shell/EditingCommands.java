@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 
 /** The commands that find, replace, filter, look back, and write what no key writes. */
 final class EditingCommands {
@@ -73,31 +72,33 @@ final class EditingCommands {
     }
 
     private void letters() {
-        add("case-next", EDIT, () -> reform(LetterCase::next)).on("ctrl F3").when(open());
-        add("case-upper", EDIT, () -> reform(LetterCase.UPPER::of)).when(open());
-        add("case-lower", EDIT, () -> reform(LetterCase.LOWER::of)).when(open());
-        add("case-title", EDIT, () -> reform(LetterCase.TITLE::of)).when(open());
-        add("case-sentence", EDIT, () -> reform(LetterCase.SENTENCE::of)).when(open());
+        add("case-next", EDIT, () -> reform(LetterCase::next)).on("ctrl F3").when(this::isOpen);
+        add("case-upper", EDIT, () -> reform(LetterCase.UPPER::of)).when(this::isOpen);
+        add("case-lower", EDIT, () -> reform(LetterCase.LOWER::of)).when(this::isOpen);
+        add("case-title", EDIT, () -> reform(LetterCase.TITLE::of)).when(this::isOpen);
+        add("case-sentence", EDIT, () -> reform(LetterCase.SENTENCE::of)).when(this::isOpen);
     }
 
-    private BooleanSupplier open() {
-        return () -> work.view().pane().isEditable();
+    private boolean isOpen() {
+        return work.view().pane().isEditable();
     }
 
     private void signs() {
-        add("quotes", INSERT, () -> quote(Level.OUTER)).on("ctrl QUOTE").when(open());
-        add("quotes-inner", INSERT, () -> quote(Level.INNER)).on("ctrl shift QUOTE").when(open());
-        add("char-apostrophe", INSERT, write("’")).when(open());
-        add("char-nbsp", INSERT, write("\u00A0")).on("ctrl shift SPACE").when(open());
-        add("char-nnbsp", INSERT, write("\u202F")).on("alt shift SPACE").when(open());
-        add("char-en-dash", INSERT, write("–")).on("alt MINUS").when(open());
-        add("char-em-dash", INSERT, write("—")).on("alt shift MINUS").when(open());
-        add("char-ellipsis", INSERT, write("…")).on("alt PERIOD").when(open());
-        add("char-soft-hyphen", INSERT, write("\u00AD")).when(open());
-        add("char-rlm", INSERT, write("\u200F")).when(open());
-        add("char-lrm", INSERT, write("\u200E")).when(open());
-        add("char-zwnj", INSERT, write("\u200C")).when(open());
-        add("char-zwj", INSERT, write("\u200D")).when(open());
+        add("quotes", INSERT, () -> quote(Level.OUTER)).on("ctrl QUOTE").when(this::isOpen);
+        add("quotes-inner", INSERT, () -> quote(Level.INNER))
+                .on("ctrl shift QUOTE")
+                .when(this::isOpen);
+        add("char-apostrophe", INSERT, write("’")).when(this::isOpen);
+        add("char-nbsp", INSERT, write("\u00A0")).on("ctrl shift SPACE").when(this::isOpen);
+        add("char-nnbsp", INSERT, write("\u202F")).on("alt shift SPACE").when(this::isOpen);
+        add("char-en-dash", INSERT, write("–")).on("alt MINUS").when(this::isOpen);
+        add("char-em-dash", INSERT, write("—")).on("alt shift MINUS").when(this::isOpen);
+        add("char-ellipsis", INSERT, write("…")).on("alt PERIOD").when(this::isOpen);
+        add("char-soft-hyphen", INSERT, write("\u00AD")).when(this::isOpen);
+        add("char-rlm", INSERT, write("\u200F")).when(this::isOpen);
+        add("char-lrm", INSERT, write("\u200E")).when(this::isOpen);
+        add("char-zwnj", INSERT, write("\u200C")).when(this::isOpen);
+        add("char-zwj", INSERT, write("\u200D")).when(this::isOpen);
         add("invisibles", VIEW, work::toggleInvisibles).on("ctrl shift 8");
     }
 

@@ -54,8 +54,10 @@ class UsesFileTest {
     void aTableWithCommasIsSafeToOpenInASpreadsheet() throws IOException {
         assertThat(written(UsesFormat.CSV))
                 .isEqualTo(
-                        "\uFEFFen,es,status,author,changed,memory,unit\r\n"
-                                + "\"'=A \"\"big\"\"\thouse\",\"Una <casa>, grande\",reviewed,,,tmx/a.tmx,s1\r\n");
+                        """
+                        \uFEFFen,es,status,author,changed,memory,unit\r
+                        "'=A ""big""\thouse","Una <casa>, grande",reviewed,,,tmx/a.tmx,s1\r
+                        """);
     }
 
     @Test

@@ -119,8 +119,7 @@ class ConcordancePresenterTest {
     }
 
     private static ConcordanceHit hit(String text) {
-        MarkedText marked =
-                new MarkedText(EN, Samples.variant(text, Status.TRANSLATED), List.of());
+        MarkedText marked = new MarkedText(EN, Samples.variant(text, Status.TRANSLATED), List.of());
         return new ConcordanceHit(marked, null, new Place("m", "m", new SegmentId("s1")));
     }
 
@@ -141,9 +140,7 @@ class ConcordancePresenterTest {
 
         assertThat(memory.asked)
                 .extracting(search -> search.searched().sought(), MemoryDesk.Search::direction)
-                .containsExactly(
-                        tuple(
-                                new OnBoth("cat", "gato"), new Direction(EN, ES)));
+                .containsExactly(tuple(new OnBoth("cat", "gato"), new Direction(EN, ES)));
         assertThat(shown.lines).containsExactly("concordance.none[cat → gato]");
     }
 
@@ -161,8 +158,7 @@ class ConcordancePresenterTest {
     @Test
     void aWrongExpressionIsShownWhereItWasTyped() {
         ExpressionFault fault = ExpressionFault.malformed("/a(/", 3, "unclosed group");
-        memory.page =
-                new ConcordancePage(List.of(), 0, Counting.ALL, Guarantee.PARTIAL, fault);
+        memory.page = new ConcordancePage(List.of(), 0, Counting.ALL, Guarantee.PARTIAL, fault);
         ask("/a(/", "");
         work();
 
