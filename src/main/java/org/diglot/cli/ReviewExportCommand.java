@@ -44,8 +44,8 @@ final class ReviewExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description =
-                    "docx for Word and LibreOffice Writer, xlsx for Excel and LibreOffice Calc (default:"
-                            + " ${DEFAULT-VALUE}).")
+                    "Format: docx for Word and LibreOffice Writer, xlsx for Excel and LibreOffice Calc"
+                            + " (default: ${DEFAULT-VALUE}).")
     private String format = "docx";
 
     @Option(

@@ -2,6 +2,7 @@ package org.diglot.tmx;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
 
@@ -18,6 +19,7 @@ public final class TmxException extends Exception {
     /** What is wrong with the file. */
     public enum Problem {
         MISSING("does not exist", "Check its name and folder."),
+        FOLDER("is a folder, not a file", "Put it right or move it away, then try again."),
         UNREADABLE(
                 "could not be read from the disk",
                 "Check that the disk is connected and that you may read the file."),
@@ -76,6 +78,13 @@ public final class TmxException extends Exception {
         super(message(problem, place, unitsBefore), cause);
         this.problem = problem;
         this.place = place;
+    }
+
+    /** The disk refused. A folder can be opened on some systems, and then refuses to be read. */
+    static TmxException unreadable(String file, IOException cause) {
+        boolean isFolder = "Is a directory".equals(cause.getMessage());
+        Problem problem = isFolder ? Problem.FOLDER : Problem.UNREADABLE;
+        return new TmxException(problem, Place.whole(file), 0, cause);
     }
 
     private static String message(Problem problem, Place place, long units) {

@@ -40,7 +40,7 @@ public final class TmxReader {
         try (InputStream in = open(file)) {
             return readDocument(in, name(file));
         } catch (IOException e) {
-            throw unreadable(name(file), e);
+            throw TmxException.unreadable(name(file), e);
         }
     }
 
@@ -67,7 +67,7 @@ public final class TmxReader {
         try (InputStream in = open(file)) {
             return readUnits(in, name(file), sink);
         } catch (IOException e) {
-            throw unreadable(name(file), e);
+            throw TmxException.unreadable(name(file), e);
         }
     }
 
@@ -87,12 +87,8 @@ public final class TmxReader {
         } catch (NoSuchFileException e) {
             throw new TmxException(Problem.MISSING, Place.whole(name(file)), 0, e);
         } catch (IOException e) {
-            throw unreadable(name(file), e);
+            throw TmxException.unreadable(name(file), e);
         }
-    }
-
-    private static TmxException unreadable(String name, IOException cause) {
-        return new TmxException(Problem.UNREADABLE, Place.whole(name), 0, cause);
     }
 
     private static String name(Path file) {

@@ -60,7 +60,7 @@ final class XmlInput implements AutoCloseable {
             String detail = String.valueOf(e.getMessage());
             throw new TmxException(e.problem(), new Place(file, 1, 0, detail), 0, e);
         } catch (IOException e) {
-            throw new TmxException(Problem.UNREADABLE, Place.whole(file), 0, e);
+            throw TmxException.unreadable(file, e);
         } catch (XMLStreamException e) {
             throw new TmxException(Problem.NOT_TMX, new Place(file, 1, 1, ""), 0, e);
         }

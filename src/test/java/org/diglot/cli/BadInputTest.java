@@ -176,9 +176,10 @@ class BadInputTest {
 
         assertThat(diglot.refusal("segment"))
                 .isEqualTo(
-                        tmx
-                                + " cannot be read (it is a folder, not a file). Nothing was changed. Put it"
-                                + " right or move it away, then try again.\n");
+                        """
+                        The file fable.tmx is a folder, not a file. Nothing could be read from it, and\
+                         nothing was changed. Put it right or move it away, then try again.
+                        """);
         assertThat(tmx).isEmptyDirectory();
     }
 

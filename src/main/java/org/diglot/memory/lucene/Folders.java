@@ -1,5 +1,6 @@
 package org.diglot.memory.lucene;
 
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
@@ -24,6 +25,16 @@ record Folders(Directory texts, Directory units) implements Closeable {
         } catch (IOException | RuntimeException e) {
             texts.close();
             throw e;
+        }
+    }
+
+    /**
+     * Whether a filling was ever finished: the texts are committed last. What was killed before
+     * that is not damaged, only useless.
+     */
+    static boolean areComplete(Path filling) throws IOException {
+        try (Folders folders = in(filling)) {
+            return DirectoryReader.indexExists(folders.texts);
         }
     }
 

@@ -50,10 +50,13 @@ final class Indexes implements Closeable {
         }
     }
 
-    /** Lucene reports damage by several kinds of exception, some of them unchecked. */
+    /**
+     * A filling that never came to its end is not worth a word: its file is read again. Lucene
+     * reports damage by several kinds of exception, some of them unchecked.
+     */
     private @Nullable Index openOrNull(Path filling) {
         try {
-            return Index.open(filling);
+            return Folders.areComplete(filling) ? Index.open(filling) : null;
         } catch (IOException | RuntimeException damaged) {
             notices.add(Failures.thrownAway(damaged));
             return null;
