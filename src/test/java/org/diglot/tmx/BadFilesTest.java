@@ -62,7 +62,7 @@ final class BadFilesTest {
                         catchThrowableOfType(
                                 TmxException.class, () -> new TmxReader().readDocument(folder)));
 
-        assertThat(failure.problem()).isEqualTo(Problem.UNREADABLE);
+        assertThat(failure.problem()).isEqualTo(Problem.FOLDER);
     }
 
     @Test
