@@ -19,7 +19,16 @@ public record Content(List<Inline> pieces) {
     public static final Content EMPTY = new Content(List.of());
 
     public Content {
-        pieces = joined(pieces);
+        pieces = hasNeighbouringTexts(pieces) ? joined(pieces) : List.copyOf(pieces);
+    }
+
+    private static boolean hasNeighbouringTexts(List<Inline> pieces) {
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Text && pieces.get(i - 1) instanceof Text) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Content without codes; {@link #EMPTY} for the empty string. */

@@ -44,7 +44,9 @@ final class Documents {
     TmxStore store(String document) {
         Path file = folder.tmx(document);
         return new TmxStore(
-                file, folder.hidden().resolve("backup").resolve(file.getFileName().toString()));
+                file,
+                folder.hidden().resolve("backup").resolve(file.getFileName().toString()),
+                folder.cache().resolve("rows"));
     }
 
     /**
@@ -124,10 +126,9 @@ final class Documents {
         }
     }
 
-    /** From now on the TMX on disk is known to the journal, whoever wrote it. */
-    private static void noteBase(Journal journal, long number, TmxStore store)
-            throws IOException, ProjectException {
-        journal.append(List.of(new JournalEntry.Saving(number, store.sha256())));
+    /** From now on the TMX that was read is known to the journal, whoever wrote it. */
+    private static void noteBase(Journal journal, long number, TmxStore store) throws IOException {
+        journal.append(List.of(new JournalEntry.Saving(number, store.known())));
     }
 
     private static Journal.Contents asideIfLarge(Path file, Journal.Contents contents)

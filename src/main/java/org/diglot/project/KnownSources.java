@@ -33,7 +33,7 @@ final class KnownSources {
         Path note = note(document);
         try {
             return Files.exists(note)
-                    && Files.readString(note).strip().equals(FileFingerprint.of(source));
+                    && Files.readString(note).strip().equals(fingerprint(document, source));
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "The source document is compared instead", e);
             return false;
@@ -46,7 +46,7 @@ final class KnownSources {
      * @throws ProjectException if the source document cannot be read
      */
     void note(String document, Path source) throws ProjectException {
-        String fingerprint = FileFingerprint.of(source);
+        String fingerprint = fingerprint(document, source);
         try {
             if (!Files.exists(note(document)) || !isKnown(document, source)) {
                 byte[] line = (fingerprint + "\n").getBytes(StandardCharsets.UTF_8);
@@ -56,6 +56,14 @@ final class KnownSources {
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "The source document will be compared next time", e);
         }
+    }
+
+    /** A file that is as large and as old as before is not read again. */
+    private String fingerprint(String document, Path source) throws ProjectException {
+        FingerprintCache cache = new FingerprintCache(folder.resolve(document + ".time"));
+        String fingerprint = cache.of(source).orElse("");
+        cache.keep();
+        return fingerprint;
     }
 
     private Path note(String document) {

@@ -5,6 +5,7 @@ import org.diglot.memory.MemorySource.Kind;
 import org.diglot.memory.Selection;
 import org.diglot.memory.Selection.Standing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,9 +37,9 @@ final class MemoryFiles {
         List<MemoryFile> files = new ArrayList<>();
         for (String document : folder.documents()) {
             Path file = folder.tmx(document);
-            TmxStore store = new TmxStore(file, file);
-            if (store.exists()) {
-                files.add(new MemoryFile(file, source(file, Kind.PROJECT, store.sha256())));
+            if (Files.exists(file)) {
+                files.add(
+                        new MemoryFile(file, source(file, Kind.PROJECT, FileFingerprint.of(file))));
             }
         }
         for (Path file : folder.referenceFiles()) {

@@ -28,6 +28,9 @@ final class SessionWriter {
     private static final long LONGEST_WAIT_FOR_TMX_MILLIS = 15_000;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 3_000;
 
+    /** Whoever has just opened a document wants the machine for himself. */
+    private static final long PAUSE_BEFORE_KEEPING_MILLIS = 10_000;
+
     /** A large TMX is written less often: no more than a twentieth of the time goes into it. */
     private static final long PAUSES_IN_A_WRITE = 20;
 
@@ -74,7 +77,21 @@ final class SessionWriter {
                         Thread.ofPlatform().daemon(true).name("diglot-save").factory());
         if (savedNumber < journaledNumber) {
             planSave();
+        } else {
+            var _ = thread.schedule(this::keep, PAUSE_BEFORE_KEEPING_MILLIS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** What the TMX says is kept in the cache while nothing newer waits to be written. */
+    private void keep() {
+        Bitext bitext;
+        synchronized (lock) {
+            if (journaledNumber != savedNumber) {
+                return;
+            }
+            bitext = journaled;
+        }
+        store.keep(bitext);
     }
 
     /** How safe the work is. */
@@ -263,6 +280,7 @@ final class SessionWriter {
     void close() throws ProjectException {
         try {
             flush();
+            await(thread.submit(this::keep));
         } finally {
             thread.shutdownNow();
             closeJournal();

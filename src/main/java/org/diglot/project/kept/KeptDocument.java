@@ -1,0 +1,123 @@
+package org.diglot.project.kept;
+
+import org.diglot.model.Bitext;
+import org.diglot.model.CodeKind;
+import org.diglot.model.Origin;
+import org.diglot.model.State;
+import org.diglot.model.Status;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+
+/**
+ * The rows of one document in one file of the cache: what the file is, which TMX it stands for, the
+ * rows, and a checksum (CRC-32C) of all that.
+ *
+ * <p>A file that is damaged, cut off, or written by another version of Diglot counts as none. May
+ * be used from any thread, by one at a time.
+ */
+public final class KeptDocument {
+    private static final int CHECKSUM = Long.BYTES;
+
+    private final Path file;
+
+    /**
+     * Rows that were kept.
+     *
+     * @param sha256 of the TMX that says the same, in hexadecimal digits
+     * @param bitext the rows
+     */
+    public record Rows(String sha256, Bitext bitext) {}
+
+    /** Keeps the rows in this file, which need not exist. */
+    public KeptDocument(Path file) {
+        this.file = file;
+    }
+
+    /** The kinds of things are kept as numbers, which change when one is added. */
+    private static String format() {
+        return "diglot rows 1 "
+                + List.of(Status.values())
+                + List.of(State.Lock.values())
+                + List.of(Origin.values())
+                + List.of(CodeKind.values());
+    }
+
+    /**
+     * Keeps these rows instead of those from before.
+     *
+     * @param sha256 of the TMX that says the same
+     * @throws IOException if the disk refuses; what was kept before is untouched
+     */
+    public void write(String sha256, Bitext bitext) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            try (OutputStream to =
+                    new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
+                writeTo(to, sha256, bitext);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void writeTo(OutputStream to, String sha256, Bitext bitext) throws IOException {
+        CRC32C checksum = new CRC32C();
+        DataOutputStream out = new DataOutputStream(new CheckedOutputStream(to, checksum));
+        RowWriter rows = new RowWriter(out);
+        rows.text(format());
+        rows.text(sha256);
+        rows.write(bitext);
+        out.writeLong(checksum.getValue());
+        out.flush();
+    }
+
+    /** Whether anything was kept. */
+    public boolean exists() {
+        return Files.isRegularFile(file);
+    }
+
+    /** What was kept; empty if there is nothing that can be trusted. */
+    public Optional<Rows> read() {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                Arena arena = Arena.ofConfined()) {
+            if (channel.size() > Integer.MAX_VALUE || channel.size() < CHECKSUM) {
+                return Optional.empty();
+            }
+            return read(
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena)
+                            .asByteBuffer());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Rows> read(ByteBuffer all) {
+        int end = all.limit() - CHECKSUM;
+        CRC32C checksum = new CRC32C();
+        checksum.update(all.slice(0, end));
+        if (checksum.getValue() != all.getLong(end)) {
+            return Optional.empty();
+        }
+        RowReader rows = new RowReader(all.limit(end));
+        if (!rows.text().equals(format())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Rows(rows.text(), rows.bitext()));
+    }
+}
