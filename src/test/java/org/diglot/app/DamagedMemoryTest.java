@@ -101,6 +101,21 @@ class DamagedMemoryTest {
     }
 
     @Test
+    void anIndexOfWhichOneCommitIsGoneIsDamagedAndNotJustUnfinished() throws Exception {
+        for (String half : List.of("texts", "units")) {
+            Path commit =
+                    indexFiles().stream()
+                            .filter(file -> file.getParent().endsWith(half))
+                            .filter(file -> file.getFileName().toString().startsWith("segments_"))
+                            .findFirst()
+                            .orElseThrow();
+            Files.delete(commit);
+
+            assertWholeAgain(commit);
+        }
+    }
+
+    @Test
     void aByteThatTurnedOverIsNeverAFaultOfTheProgram() throws Exception {
         List<String> refused = new ArrayList<>();
         for (int i = 2; i < indexFiles().size(); i += 3) {

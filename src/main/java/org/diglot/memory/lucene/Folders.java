@@ -29,12 +29,13 @@ record Folders(Directory texts, Directory units) implements Closeable {
     }
 
     /**
-     * Whether a filling was ever finished: the texts are committed last. What was killed before
-     * that is not damaged, only useless.
+     * Whether a filling came to its end, or did before something was lost of it: one of the two
+     * indexes says so. What was killed before that is not damaged, only useless.
      */
-    static boolean areComplete(Path filling) throws IOException {
+    static boolean wereCommitted(Path filling) throws IOException {
         try (Folders folders = in(filling)) {
-            return DirectoryReader.indexExists(folders.texts);
+            return DirectoryReader.indexExists(folders.texts)
+                    || DirectoryReader.indexExists(folders.units);
         }
     }
 

@@ -56,7 +56,7 @@ final class Indexes implements Closeable {
      */
     private @Nullable Index openOrNull(Path filling) {
         try {
-            return Folders.areComplete(filling) ? Index.open(filling) : null;
+            return Folders.wereCommitted(filling) ? Index.open(filling) : null;
         } catch (IOException | RuntimeException damaged) {
             notices.add(Failures.thrownAway(damaged));
             return null;
