@@ -105,8 +105,7 @@ class DamagedMemoryTest {
         for (String half : List.of("texts", "units")) {
             Path commit =
                     indexFiles().stream()
-                            .filter(file -> file.getParent().endsWith(half))
-                            .filter(file -> file.getFileName().toString().startsWith("segments_"))
+                            .filter(file -> file.toUri().getPath().contains(half + "/segments_"))
                             .findFirst()
                             .orElseThrow();
             Files.delete(commit);
