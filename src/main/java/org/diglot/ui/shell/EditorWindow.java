@@ -11,6 +11,7 @@ import org.diglot.ui.kit.CommandBook;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Appearance;
 import org.diglot.ui.look.FileChoice;
+import org.diglot.ui.look.ProgramIcon;
 import org.diglot.ui.look.TextFont;
 import org.diglot.ui.look.Trouble;
 import org.diglot.ui.prefs.Choices;
@@ -60,6 +61,7 @@ public final class EditorWindow {
     private EditorWindow(EditorContext context, EditorParts parts, Opened first, Runnable closed) {
         parts.settings().appearance().install();
         this.frame = new JFrame();
+        frame.setIconImages(ProgramIcon.images());
         this.context = context;
         this.parts = parts;
         this.closed = closed;

@@ -12,6 +12,7 @@ import org.diglot.project.Workshop;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.FileChoice;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.ProgramIcon;
 import org.diglot.ui.look.Trouble;
 import org.diglot.ui.look.WrappedText;
 import org.diglot.ui.shell.EditorParts;
@@ -105,6 +106,7 @@ public final class StartWindow {
         RecentList recent = new RecentList(parts, this::openFolder);
         frame.setName("start");
         frame.setTitle("Diglot");
+        frame.setIconImages(ProgramIcon.images());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(
                 new WindowAdapter() {
