@@ -1,5 +1,6 @@
 package org.diglot.project;
 
+import org.diglot.model.Annotations;
 import org.diglot.model.Change;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
@@ -116,6 +117,25 @@ public final class Editing {
                 "note",
                 cell,
                 variant -> variant.with(variant.annotations().plusNote(Note.of(text))));
+    }
+
+    /**
+     * A remark says something else, or goes if {@code text} is blank. A remark that is no longer
+     * there changes nothing.
+     */
+    public EditOutcome changeNote(Cell cell, Note note, String text) {
+        return change("note", cell, variant -> variant.with(changed(variant, note, text)));
+    }
+
+    private static Annotations changed(Variant variant, Note note, String text) {
+        List<Note> notes = new ArrayList<>(variant.annotations().notes());
+        int place = notes.indexOf(note);
+        if (place >= 0 && text.isBlank()) {
+            notes.remove(place);
+        } else if (place >= 0) {
+            notes.set(place, new Note(text.strip(), note.language()));
+        }
+        return variant.annotations().withNotes(notes);
     }
 
     /** A locked variant is opened, an open one locked. */

@@ -159,6 +159,23 @@ public final class DeskInMemory implements Desk {
     }
 
     @Override
+    public Result changeNote(Cell cell, Note note, String text) {
+        return change(
+                "note",
+                cell,
+                variant -> {
+                    List<Note> notes = new ArrayList<>(variant.annotations().notes());
+                    int place = notes.indexOf(note);
+                    if (text.isBlank()) {
+                        notes.remove(place);
+                    } else {
+                        notes.set(place, Note.of(text));
+                    }
+                    return variant.with(variant.annotations().withNotes(notes));
+                });
+    }
+
+    @Override
     public Result toggleLock(Cell cell) {
         Unit unit = bitext.unit(cell.segment()).orElseThrow();
         Variant variant = unit.variant(cell.version());

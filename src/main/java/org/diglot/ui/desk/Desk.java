@@ -3,6 +3,7 @@ package org.diglot.ui.desk;
 import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
+import org.diglot.model.Note;
 import org.diglot.model.Origin;
 import org.diglot.model.SegmentId;
 import org.diglot.model.VersionTag;
@@ -62,6 +63,9 @@ public interface Desk {
 
     /** A remark is added. */
     EditOutcome.Result addNote(Cell cell, String text);
+
+    /** A remark says something else, or goes if {@code text} is blank. */
+    EditOutcome.Result changeNote(Cell cell, Note note, String text);
 
     /** A locked variant is opened, an open one locked. */
     EditOutcome.Result toggleLock(Cell cell);

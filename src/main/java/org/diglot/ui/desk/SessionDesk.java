@@ -3,6 +3,7 @@ package org.diglot.ui.desk;
 import org.diglot.model.Bitext;
 import org.diglot.model.Content;
 import org.diglot.model.Edit;
+import org.diglot.model.Note;
 import org.diglot.model.Origin;
 import org.diglot.model.SegmentId;
 import org.diglot.model.VersionTag;
@@ -113,6 +114,11 @@ public final class SessionDesk implements Desk {
     @Override
     public EditOutcome.Result addNote(Cell cell, String text) {
         return editing().addNote(cell, text).result();
+    }
+
+    @Override
+    public EditOutcome.Result changeNote(Cell cell, Note note, String text) {
+        return editing().changeNote(cell, note, text).result();
     }
 
     @Override

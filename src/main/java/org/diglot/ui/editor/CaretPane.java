@@ -7,12 +7,15 @@ import org.diglot.ui.look.CommandKeys;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.GraphicsEnvironment;
+import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputMethodEvent;
 import java.awt.event.KeyEvent;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.text.AttributedCharacterIterator;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import javax.swing.AbstractAction;
@@ -43,6 +46,7 @@ public final class CaretPane extends CellPane {
 
     private final transient CaretListener listener;
     private final transient CommandKeys commands;
+    private transient Predicate<KeyStroke> first = stroke -> false;
     private boolean quiet;
     private boolean composing;
 
@@ -189,7 +193,7 @@ public final class CaretPane extends CellPane {
 
     private void caretNear(int x, int offset) {
         Rectangle2D line = place(offset);
-        setCaretPosition(viewToModel2D(new java.awt.geom.Point2D.Double(x, line.getCenterY())));
+        setCaretPosition(viewToModel2D(new Point2D.Double(x, line.getCenterY())));
     }
 
     /** Shows another text without telling the listener; the caret goes to its start. */
@@ -242,6 +246,34 @@ public final class CaretPane extends CellPane {
         }
     }
 
+    /**
+     * Asks {@code taker} first what to do with a key that is pressed; what it takes does nothing
+     * else. Never asked while an input method is composing.
+     */
+    public void keysFirst(Predicate<KeyStroke> taker) {
+        first = taker;
+    }
+
+    /** What stands before the caret, or before what is selected; a code counts as one char. */
+    public String before() {
+        return text().substring(0, getSelectionStart());
+    }
+
+    /** Where something can be shown below the caret. */
+    public Point belowCaret() {
+        Rectangle2D place = place(getCaretPosition());
+        return new Point((int) place.getX(), (int) Math.ceil(place.getMaxY()));
+    }
+
+    /** Types text for the user in place of the last chars before the caret. */
+    public void putBefore(int chars, String text) {
+        if (isEditable() && !composing) {
+            int caret = getSelectionStart();
+            select(Math.max(0, caret - chars), caret);
+            insert(Content.of(text));
+        }
+    }
+
     /** Types text for the user, in place of what is selected. */
     public void write(String text) {
         if (isEditable() && !composing) {
@@ -291,6 +323,9 @@ public final class CaretPane extends CellPane {
     @Override
     protected boolean processKeyBinding(
             KeyStroke stroke, KeyEvent event, int condition, boolean pressed) {
+        if (condition == WHEN_FOCUSED && pressed && !composing && first.test(stroke)) {
+            return true;
+        }
         if (condition == WHEN_FOCUSED && pressed && commands.isCommand(stroke)) {
             if (!composing) {
                 commands.run(stroke);

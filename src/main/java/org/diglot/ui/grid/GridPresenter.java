@@ -173,7 +173,8 @@ public final class GridPresenter {
         report(desk.type(cell, content, Origin.TYPED));
     }
 
-    void report(EditOutcome.Result result) {
+    /** Says what has become of an edit, where that is not plain to see. */
+    public void report(EditOutcome.Result result) {
         OutcomeKeys.of(result).ifPresent(key -> display.say(key));
     }
 
@@ -231,13 +232,6 @@ public final class GridPresenter {
     /** Locks the cell or opens it. */
     public void toggleLock() {
         inVersion(cell -> report(desk.toggleLock(cell)));
-    }
-
-    /** Adds a remark. */
-    public void addNote(String text) {
-        if (!text.isBlank()) {
-            inVersion(cell -> report(desk.addNote(cell, text.strip())));
-        }
     }
 
     /** Adds a column and goes there. */

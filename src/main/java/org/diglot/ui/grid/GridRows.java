@@ -89,6 +89,14 @@ public final class GridRows {
                 .orElse(columns.getFirst());
     }
 
+    /** Where words first stand in the text of a cell; empty if they do not. */
+    public Optional<CaretAt> find(Cell cell, String words) {
+        return bitext.unit(cell.segment())
+                .map(unit -> TextDifference.shown(content(unit, cell.version())).indexOf(words))
+                .filter(start -> start >= 0)
+                .map(start -> CaretAt.span(start, start + words.length()));
+    }
+
     /** The language of the source. */
     public VersionTag source() {
         return bitext.header().source();

@@ -4,18 +4,12 @@ import com.formdev.flatlaf.util.UIScale;
 
 import net.miginfocom.swing.MigLayout;
 
-import org.diglot.model.Note;
 import org.diglot.model.VersionTag;
-import org.diglot.ui.kit.NoteTexts;
 import org.diglot.ui.kit.Texts;
-import org.diglot.ui.look.Ink;
 import org.diglot.ui.look.TextFont;
-import org.diglot.ui.look.WrappedText;
 
 import java.awt.Component;
 import java.awt.GraphicsEnvironment;
-import java.awt.KeyboardFocusManager;
-import java.util.List;
 import java.util.Optional;
 
 import javax.swing.JComboBox;
@@ -24,9 +18,7 @@ import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JSpinner;
-import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 
@@ -102,29 +94,6 @@ final class Dialogs {
         VersionForm form = new VersionForm(texts);
         return ask(owner, texts.text("version.title"), new Form(texts, form.panel(), form.first()))
                 ? form.version()
-                : Optional.empty();
-    }
-
-    /** What to remark, with the remarks that are there. */
-    static Optional<String> note(Component owner, Texts texts, List<Note> notes) {
-        JTextArea area = new JTextArea(5, 34);
-        area.setName("note");
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        // The tabulator leads to the buttons; nobody needs one in a note.
-        area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        area.getAccessibleContext().setAccessibleName(texts.text("note.new"));
-        JPanel panel = new JPanel(new MigLayout("wrap 1, insets 0, fillx", "[grow,fill]"));
-        for (Note note : notes) {
-            panel.add(new WrappedText(NoteTexts.of(note, texts), Ink.FAINT_TEXT), "wmin 100");
-        }
-        JLabel caption = new JLabel(texts.text("note.new"));
-        caption.setLabelFor(area);
-        panel.add(caption);
-        panel.add(new JScrollPane(area));
-        return ask(owner, texts.text("note.title"), new Form(texts, panel, area))
-                ? Optional.of(area.getText())
                 : Optional.empty();
     }
 

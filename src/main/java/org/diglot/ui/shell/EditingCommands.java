@@ -72,6 +72,7 @@ final class EditingCommands {
     }
 
     private void letters() {
+        add("complete", EDIT, work::complete).on("ctrl SPACE").when(this::isOpen);
         add("case-next", EDIT, () -> reform(LetterCase::next)).on("ctrl F3").when(this::isOpen);
         add("case-upper", EDIT, () -> reform(LetterCase.UPPER::of)).when(this::isOpen);
         add("case-lower", EDIT, () -> reform(LetterCase.LOWER::of)).when(this::isOpen);

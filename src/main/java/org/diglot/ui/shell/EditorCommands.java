@@ -119,7 +119,7 @@ final class EditorCommands {
                 .on("ctrl J")
                 .when(() -> grid.caret().isPresent());
         add("edit-source", SEGMENT, grid::editSource).on("F2").when(() -> grid.caret().isPresent());
-        add("note", SEGMENT, window::note).on("ctrl M").when(grid::isInOpenVersion);
+        add("note", SEGMENT, work::note).on("ctrl M").when(grid::isInOpenVersion);
     }
 
     private void move() {
@@ -147,6 +147,7 @@ final class EditorCommands {
         }
         add("concordance", MEMORY, work::openConcordance).on("ctrl K");
         add("concordance-save", MEMORY, work::saveConcordance).when(work::hasConcordance);
+        add("notes", MEMORY, work::openNotes).on("ctrl alt M");
         add("history", MEMORY, work::openHistory).on("ctrl shift H");
         add("matches", MEMORY, work::openMatches).on("ctrl shift K");
     }

@@ -340,11 +340,6 @@ public final class EditorWindow {
                 .ifPresent(work.grid()::goTo);
     }
 
-    void note() {
-        Dialogs.note(frame, texts(), work.grid().caretVariant().annotations().notes())
-                .ifPresent(work.grid()::addNote);
-    }
-
     void palette() {
         Palette.open(frame, commands, texts());
     }

@@ -12,13 +12,19 @@ import org.diglot.ui.grid.FilterPresenter;
 import org.diglot.ui.grid.FilterPresenter.Fault;
 import org.diglot.ui.grid.FilterPresenter.Others;
 import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.ChoicePopup;
 import org.diglot.ui.look.Ink;
 
+import java.awt.Component;
+import java.awt.Point;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.text.BadLocationException;
@@ -32,7 +38,7 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
     private final JTextField field = new JTextField();
     private final JLabel result = new JLabel();
     private final JCheckBox hide;
-    private final transient CompletionPopup popup;
+    private final transient ChoicePopup<FilterCompletion> popup;
 
     FilterField(Texts texts) {
         super(
@@ -41,7 +47,8 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
                         "[grow,fill]" + gap() + "[]" + gap() + "[]"));
         this.texts = texts;
         this.hide = new JCheckBox(texts.text("filter.hide"), true);
-        this.popup = new CompletionPopup(field, texts.text("filter.completions"));
+        this.popup = new ChoicePopup<>(field, texts.text("filter.completions"), this::take);
+        popup.render(new Ways());
         setOpaque(false);
         hide.setOpaque(false);
         hide.setName("filter-hide");
@@ -85,7 +92,7 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
                 field,
                 "ENTER",
                 () -> {
-                    if (!popup.take()) {
+                    if (!take()) {
                         popup.hide();
                         presenter.apply(field.getText());
                         done.run();
@@ -109,8 +116,36 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
         if (field.isFocusOwner()) {
             String line = field.getText();
             int caret = Math.min(field.getCaretPosition(), line.length());
-            popup.show(FilterCompletion.of(line, caret, columns));
+            popup.show(FilterCompletion.of(line, caret, columns), new Point(0, field.getHeight()));
         }
+    }
+
+    /** Shows what comes in the line. */
+    private static final class Ways extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> any, Object value, int index, boolean selected, boolean focus) {
+            Object shown = value instanceof FilterCompletion way ? way.text() : value;
+            return super.getListCellRendererComponent(any, shown, index, selected, focus);
+        }
+    }
+
+    /** Puts what is chosen into the line; false if nothing is. */
+    private boolean take() {
+        Optional<FilterCompletion> chosen = popup.chosen();
+        chosen.ifPresent(this::put);
+        return chosen.isPresent();
+    }
+
+    private void put(FilterCompletion chosen) {
+        String line = field.getText();
+        String end = chosen.text().endsWith(":") ? "" : " ";
+        String before = line.substring(0, chosen.from()) + chosen.text() + end;
+        field.setText(before + line.substring(chosen.to()).stripLeading());
+        field.setCaretPosition(before.length());
+        popup.hide();
     }
 
     void focus() {

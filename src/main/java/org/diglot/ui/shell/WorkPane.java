@@ -18,6 +18,8 @@ import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.ColumnStyle.Invisibles;
 import org.diglot.ui.look.CommandKeys;
 import org.diglot.ui.look.TextFont;
+import org.diglot.ui.notes.NotesPresenter;
+import org.diglot.ui.notes.NotesView;
 import org.diglot.ui.suggest.ConcordancePresenter;
 import org.diglot.ui.suggest.ConcordanceView;
 import org.diglot.ui.suggest.HistoryPresenter;
@@ -39,6 +41,9 @@ import javax.swing.JTabbedPane;
 final class WorkPane extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    /** Where the tab of the notes is. */
+    private static final int NOTES = 2;
+
     private final transient Desk desk;
     private final transient EditorParts parts;
     private final transient CommandKeys keys = new CommandKeys();
@@ -47,6 +52,8 @@ final class WorkPane extends JPanel {
     private final transient SuggestPresenter suggest;
     private final transient ConcordancePresenter concordance;
     private final transient HistoryPresenter history;
+    private final transient NotesPresenter notes;
+    private final transient CellCompletion completion;
     private transient List<VersionTag> columns = List.of();
     private final transient SearchTools search;
     private Invisibles invisibles = Invisibles.HIDDEN;
@@ -65,6 +72,7 @@ final class WorkPane extends JPanel {
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final HistoryView historyView;
+    private final NotesView notesView;
     private final JTabbedPane tabs = new JTabbedPane();
     private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
     private final GridView view;
@@ -112,6 +120,9 @@ final class WorkPane extends JPanel {
                         this::sideStyle,
                         past -> grid.insert(past.variant().content(), past.variant().origin()));
         this.history = new HistoryPresenter(desk, parts.runners(), historyView);
+        this.notesView = new NotesView(texts, this::backToText);
+        this.notes = new NotesPresenter(desk, grid, notesView);
+        this.completion = new CellCompletion(parts, grid, view, this::offered);
         this.facts = new DocumentFacts(parts.runners(), header, status);
         this.subscription = desk.subscribe(this::heard);
         this.place = new WorkPlace(parts.settings(), remembered, split);
@@ -122,7 +133,10 @@ final class WorkPane extends JPanel {
     private void build(Texts texts) {
         tabs.addTab(texts.text("tab.matches"), suggestView);
         tabs.addTab(texts.text("tab.concordance"), concordanceView);
+        tabs.addTab(texts.text("tab.notes"), notesView);
         tabs.addTab(texts.text("tab.history"), historyView);
+        notesView.connect(notes);
+        notes.onCount(count -> tabs.setTitleAt(NOTES, texts.text("tab.notes-count", count)));
         tabs.addChangeListener(event -> lookUpHistory());
         tabs.setName("side");
         tabs.getAccessibleContext().setAccessibleName(texts.text("tab.name"));
@@ -183,7 +197,20 @@ final class WorkPane extends JPanel {
         }
     }
 
+    /** The texts that the memory offers for the cell under the caret. */
+    private List<String> offered() {
+        return suggest.suggestions().stream()
+                .map(suggestion -> suggestion.content().plainText())
+                .toList();
+    }
+
+    /** Offers ways in which the word at the caret could go on. */
+    void complete() {
+        completion.open();
+    }
+
     private void caretMoved() {
+        completion.close();
         GridRows rows = grid.rows();
         grid.caret()
                 .ifPresentOrElse(
@@ -197,6 +224,7 @@ final class WorkPane extends JPanel {
                         });
         facts.measureIfOther(grid);
         lookUpHistory();
+        notes.show();
         refreshCommands.run();
     }
 
@@ -229,6 +257,16 @@ final class WorkPane extends JPanel {
         tabs.setSelectedComponent(historyView);
     }
 
+    void openNotes() {
+        tabs.setSelectedComponent(notesView);
+    }
+
+    /** Lets the user remark something on the words that are selected, or on the whole text. */
+    void note() {
+        openNotes();
+        notes.begin(view.pane().selection().plainText());
+    }
+
     private void documentChanged() {
         GridRows rows = grid.rows();
         if (!columns.equals(grid.allColumns())) {
@@ -237,6 +275,7 @@ final class WorkPane extends JPanel {
         }
         header.columns(grid.allColumns(), rows.columns());
         facts.measure(grid);
+        notes.show();
         refreshCommands.run();
     }
 
@@ -382,6 +421,7 @@ final class WorkPane extends JPanel {
         suggestView.restyle();
         concordanceView.restyle();
         historyView.restyle();
+        notesView.restyle();
         search.timeBar().restyle();
         status.restyle();
     }

@@ -178,6 +178,11 @@ public final class SuggestPresenter {
                 : Optional.empty();
     }
 
+    /** What is offered at the moment, the best first. */
+    public List<Suggestion> suggestions() {
+        return offer.suggestions();
+    }
+
     /** The one that is chosen, at first the best. */
     public Optional<Suggestion> chosen() {
         return suggestion(chosen + 1);

@@ -53,7 +53,7 @@ class EveryoneJourneyTest extends WindowJourney {
         assertThat(namelessAfter("history", "editor")).isEmpty();
         assertThat(namelessAfter("add-version", "question")).isEmpty();
         assertThat(namelessAfter("go-to", "question")).isEmpty();
-        assertThat(namelessAfter("note", "question")).isEmpty();
+        assertThat(namelessAfter("note", "editor")).isEmpty();
         assertThat(namelessAfter("column-font", "question")).isEmpty();
     }
 
