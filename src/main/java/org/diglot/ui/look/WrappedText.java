@@ -2,6 +2,7 @@ package org.diglot.ui.look;
 
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** A sentence that wraps; read, not typed into. */
 public final class WrappedText extends JTextArea {
@@ -36,6 +37,9 @@ public final class WrappedText extends JTextArea {
     }
 
     private void dress() {
+        if (getCaret() instanceof DefaultCaret caret) {
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE); // or it scrolls what it stands in
+        }
         setFont(UIManager.getFont("Label.font"));
         if (ink != null) {
             setForeground(ink.color());

@@ -13,7 +13,8 @@ public interface NotesDisplay {
     /**
      * The remarks on a segment.
      *
-     * @param groups in the order of the columns, those without a remark left out
+     * @param groups the segment's first, then that of the caret's version, then the others in the
+     *     order of their columns; those without a remark are left out
      * @param writable the cell that a new remark goes to; empty where none can be written
      */
     record Shown(List<Group> groups, Optional<Cell> writable) {

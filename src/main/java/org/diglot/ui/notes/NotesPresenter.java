@@ -50,12 +50,16 @@ public final class NotesPresenter {
 
     private Shown at(Cell cell) {
         List<Group> groups =
-                grid.rows().bitext().unit(cell.segment()).map(this::groups).orElse(List.of());
+                grid.rows()
+                        .bitext()
+                        .unit(cell.segment())
+                        .map(unit -> groups(unit, cell.version()))
+                        .orElse(List.of());
         Optional<Cell> writable = grid.isInOpenVersion() ? Optional.of(cell) : Optional.empty();
         return new Shown(groups, writable);
     }
 
-    private List<Group> groups(Unit unit) {
+    private List<Group> groups(Unit unit, VersionTag caret) {
         List<Group> groups = new ArrayList<>();
         List<Note> onSegment =
                 Stream.concat(
@@ -63,15 +67,21 @@ public final class NotesPresenter {
                                 unit.segment().annotations().notes().stream())
                         .toList();
         groups.add(new Group(grid.rows().source(), onSegment, false));
-        for (VersionTag version : grid.allColumns()) {
-            if (!version.equals(grid.rows().source())) {
-                Variant variant = unit.variant(version);
-                boolean open = !variant.state().isLocked() && !grid.isLookingBack();
-                groups.add(new Group(version, variant.annotations().notes(), open));
-            }
-        }
+        versions(caret)
+                .forEach(version -> {
+                    Variant variant = unit.variant(version);
+                    boolean open = !variant.state().isLocked() && !grid.isLookingBack();
+                    groups.add(new Group(version, variant.annotations().notes(), open));
+                });
         groups.removeIf(group -> group.notes().isEmpty());
         return groups;
+    }
+
+    /** The version of the caret first, then the others in the order of their columns. */
+    private Stream<VersionTag> versions(VersionTag caret) {
+        return Stream.concat(Stream.of(caret), grid.allColumns().stream())
+                .distinct()
+                .filter(version -> !version.equals(grid.rows().source()));
     }
 
     /** Begins a remark on the words that are selected, or on the whole text. */

@@ -8,6 +8,7 @@ import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
 import org.diglot.ui.kit.NoteTexts;
 import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.Ink;
 import org.diglot.ui.look.StackLayout;
 import org.diglot.ui.look.StackPanel;
@@ -18,11 +19,13 @@ import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
@@ -33,12 +36,14 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 
 /** The remarks on the segment, version by version, and a place to write one. */
 public final class NotesView extends JPanel implements NotesDisplay {
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
+    private final transient Function<VersionTag, ColumnStyle> styles;
     private final transient Runnable done;
     private final JScrollPane scroll = new JScrollPane();
     private final JLabel caption = new JLabel();
@@ -56,11 +61,13 @@ public final class NotesView extends JPanel implements NotesDisplay {
     /**
      * A view that shows nothing yet.
      *
+     * @param styles how the texts of the versions are set
      * @param done the user wants back to the text
      */
-    public NotesView(Texts texts, Runnable done) {
+    public NotesView(Texts texts, Function<VersionTag, ColumnStyle> styles, Runnable done) {
         super(new BorderLayout());
         this.texts = texts;
+        this.styles = styles;
         this.done = done;
         this.add = new JButton(texts.text("notes.add"));
         this.cancel = new JButton(texts.text("notes.cancel"));
@@ -129,6 +136,7 @@ public final class NotesView extends JPanel implements NotesDisplay {
         }
         shown = now;
         restyle();
+        SwingUtilities.invokeLater(() -> scroll.getViewport().setViewPosition(new Point()));
     }
 
     /** Theme, fonts or sizes have changed. */
@@ -190,7 +198,9 @@ public final class NotesView extends JPanel implements NotesDisplay {
                 BorderFactory.createCompoundBorder(
                         BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()),
                         BorderFactory.createEmptyBorder(UIScale.scale(6), gap, gap / 2, gap)));
-        card.add(new WrappedText(NoteTexts.of(note, texts), Ink.TEXT));
+        WrappedText text = new WrappedText(NoteTexts.of(note, texts), Ink.TEXT);
+        text.setFont(styles.apply(group.version()).font());
+        card.add(text);
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, UIScale.scale(6), 0));
         buttons.setOpaque(false);
         if (presenter().place(group.version(), note).isPresent()) {

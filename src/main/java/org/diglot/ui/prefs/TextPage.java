@@ -2,6 +2,7 @@ package org.diglot.ui.prefs;
 
 import org.diglot.model.VersionTag;
 import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.ScreenFonts;
 import org.diglot.ui.look.TextFont;
 
 import java.awt.Font;
@@ -85,18 +86,11 @@ final class TextPage {
     }
 
     private void keepForScript() {
-        String script = script(chosen());
+        String script = ScreenFonts.script(chosen());
         for (VersionTag tag : choices.versions()) {
-            if (script(tag).equals(script)) {
+            if (ScreenFonts.script(tag).equals(script)) {
                 choices.font(tag, font());
             }
         }
-    }
-
-    /** The script that a language is written in, as a code such as Latn. */
-    private static String script(VersionTag tag) {
-        return com.ibm.icu.util.ULocale.addLikelySubtags(
-                        com.ibm.icu.util.ULocale.forLanguageTag(tag.value()))
-                .getScript();
     }
 }

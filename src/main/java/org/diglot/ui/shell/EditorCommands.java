@@ -85,12 +85,15 @@ final class EditorCommands {
                 .on("ctrl shift PAGE_DOWN")
                 .when(() -> grid.caret().isPresent());
         List<VersionTag> columns = grid.allColumns();
-        for (int number = 1; number <= Math.min(KEYS, columns.size()); number++) {
+        for (int number = 1; number <= columns.size(); number++) {
             VersionTag column = columns.get(number - 1);
-            add("toggle-column", VIEW, () -> work.toggle(column))
-                    .about(column.displayName(window.texts().locale()))
-                    .numbered(number)
-                    .on("ctrl alt " + number);
+            Command toggle =
+                    add("toggle-column", VIEW, () -> work.toggle(column))
+                            .about(column.displayName(window.texts().locale()))
+                            .numbered(number);
+            if (number <= KEYS) {
+                toggle.on("ctrl alt " + number);
+            }
         }
     }
 

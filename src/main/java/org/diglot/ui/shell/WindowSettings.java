@@ -7,6 +7,7 @@ import org.diglot.ui.kit.Shortcut;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Appearance;
 import org.diglot.ui.look.CommandKeys;
+import org.diglot.ui.look.ScreenFonts;
 import org.diglot.ui.look.TextFont;
 import org.diglot.ui.suggest.RepeatsPresenter;
 
@@ -40,6 +41,7 @@ public final class WindowSettings {
 
     private final Path file;
     private final Properties values = new Properties();
+    private final ScreenFonts fonts = new ScreenFonts();
 
     private WindowSettings(Path file) {
         this.file = file;
@@ -147,8 +149,9 @@ public final class WindowSettings {
 
     /** How a version is set. */
     public TextFont font(VersionTag version) {
+        String family = values.getProperty("font." + version + ".family");
         return new TextFont(
-                values.getProperty("font." + version + ".family", "SansSerif"),
+                family != null ? family : fonts.family(version),
                 number("font." + version + ".size", TEXT_SIZE));
     }
 

@@ -120,7 +120,7 @@ final class WorkPane extends JPanel {
                         this::sideStyle,
                         past -> grid.insert(past.variant().content(), past.variant().origin()));
         this.history = new HistoryPresenter(desk, parts.runners(), historyView);
-        this.notesView = new NotesView(texts, this::backToText);
+        this.notesView = new NotesView(texts, this::sideStyle, this::backToText);
         this.notes = new NotesPresenter(desk, grid, notesView);
         this.completion = new CellCompletion(parts, grid, view, this::offered);
         this.facts = new DocumentFacts(parts.runners(), header, status);

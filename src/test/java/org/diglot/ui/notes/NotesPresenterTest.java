@@ -112,6 +112,17 @@ class NotesPresenterTest {
     }
 
     @Test
+    void theNotesOfTheVersionUnderTheCaretComeFirst() {
+        Cell german = new Cell(new SegmentId("s1"), VersionTag.of("de"));
+        presenter.add(german, "Which cat?");
+        presenter.add(FIRST, "Check.");
+
+        grid.enter(german, CaretAt.END);
+
+        assertThat(now().groups()).extracting(Group::version).containsExactly(german.version(), ES);
+    }
+
+    @Test
     void aRemarkOnSelectedWordsBeginsWithThemAndLeadsBackToThem() {
         presenter.begin("gato negro");
         Note note = Note.of(written.getLast() + "too dark");
