@@ -10,6 +10,7 @@ import org.diglot.ui.kit.NoteTexts;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.InkLine;
 import org.diglot.ui.look.StackLayout;
 import org.diglot.ui.look.StackPanel;
 import org.diglot.ui.look.WrappedText;
@@ -196,7 +197,7 @@ public final class NotesView extends JPanel implements NotesDisplay {
         int gap = UIScale.scale(12);
         card.setBorder(
                 BorderFactory.createCompoundBorder(
-                        BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()),
+                        InkLine.below(),
                         BorderFactory.createEmptyBorder(UIScale.scale(6), gap, gap / 2, gap)));
         WrappedText text = new WrappedText(NoteTexts.of(note, texts), Ink.TEXT);
         text.setFont(styles.apply(group.version()).font());

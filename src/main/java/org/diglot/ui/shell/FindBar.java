@@ -10,10 +10,10 @@ import org.diglot.project.search.SearchRule;
 import org.diglot.ui.grid.FindPresenter;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.InkLine;
 
 import java.util.Set;
 
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -35,7 +35,7 @@ final class FindBar extends JPanel implements FindPresenter.Display {
         this.rules = new RuleButtons(texts, () -> {});
         this.replace = new JButton(texts.text("find.replace"));
         setVisible(false);
-        setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()));
+        setBorder(InkLine.below());
         field.setName("find");
         count.setName("find-count");
         JLabel caption = new JLabel(texts.text("find.name"));

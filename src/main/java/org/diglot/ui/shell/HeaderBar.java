@@ -8,13 +8,12 @@ import net.miginfocom.swing.MigLayout;
 import org.diglot.model.VersionTag;
 import org.diglot.ui.desk.Progress;
 import org.diglot.ui.kit.Texts;
-import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.InkLine;
 
 import java.awt.Font;
 import java.util.List;
 import java.util.Locale;
 
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -44,7 +43,7 @@ final class HeaderBar extends JPanel {
         bar.setName("progress");
         bar.getAccessibleContext().setAccessibleName(texts.text("progress.name"));
         progress.setName("progress-text");
-        setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()));
+        setBorder(InkLine.below());
         add(documentPlace, "cell 0 0");
         add(chips, FIRST_LINE);
         add(filter, "cell 2 0, growx, wmin " + UIScale.scale(140) + "px");

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.InkLine;
 import org.diglot.ui.look.WrappedText;
 
 import java.awt.BorderLayout;
@@ -32,7 +33,7 @@ final class NoticeBar extends JPanel {
         getAccessibleContext().setAccessibleName(texts.text("notice.name"));
         setBorder(
                 BorderFactory.createCompoundBorder(
-                        BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()),
+                        InkLine.below(),
                         BorderFactory.createEmptyBorder(gap, 2 * gap, gap, 2 * gap)));
         setVisible(false);
     }

@@ -7,6 +7,7 @@ import org.diglot.ui.desk.Desk;
 import org.diglot.ui.kit.Command;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.InkLine;
 import org.diglot.ui.look.WrappedText;
 import org.diglot.ui.suggest.RepeatsDisplay;
 import org.diglot.ui.suggest.RepeatsPresenter;
@@ -53,7 +54,7 @@ final class RepeatsBar extends JPanel implements RepeatsDisplay {
         getAccessibleContext().setAccessibleName(texts.text("repeats.name"));
         setBorder(
                 BorderFactory.createCompoundBorder(
-                        BorderFactory.createMatteBorder(1, 0, 0, 0, Ink.LINE.color()),
+                        InkLine.above(),
                         BorderFactory.createEmptyBorder(gap, 2 * gap, gap, 2 * gap)));
         setVisible(false);
     }

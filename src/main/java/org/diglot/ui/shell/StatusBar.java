@@ -7,6 +7,7 @@ import org.diglot.ui.kit.Delays.Pending;
 import org.diglot.ui.kit.Runners;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.InkLine;
 
 import java.awt.BorderLayout;
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class StatusBar extends JPanel {
         int gap = UIScale.scale(6);
         setBorder(
                 BorderFactory.createCompoundBorder(
-                        BorderFactory.createMatteBorder(1, 0, 0, 0, Ink.LINE.color()),
+                        InkLine.above(),
                         BorderFactory.createEmptyBorder(gap, 2 * gap, gap, 2 * gap)));
         facts.setName("status");
         message.setName("message");

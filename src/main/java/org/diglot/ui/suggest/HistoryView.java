@@ -8,6 +8,7 @@ import org.diglot.project.Past;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.InkLine;
 import org.diglot.ui.look.StackLayout;
 import org.diglot.ui.look.StackPanel;
 import org.diglot.ui.look.StatusIcon;
@@ -67,8 +68,7 @@ public final class HistoryView extends JPanel implements HistoryDisplay {
         int gap = UIScale.scale(12);
         card.setBorder(
                 BorderFactory.createCompoundBorder(
-                        BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()),
-                        BorderFactory.createEmptyBorder(gap, gap, gap, gap)));
+                        InkLine.below(), BorderFactory.createEmptyBorder(gap, gap, gap, gap)));
         card.add(heading(past));
         card.add(new DifferencePane(past.change(), styles.apply(version), texts));
         return card;

@@ -12,6 +12,7 @@ import org.diglot.ui.editor.CellPane;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.InkLine;
 import org.diglot.ui.look.StackLayout;
 import org.diglot.ui.look.WrappedText;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,7 @@ final class HitCard extends JPanel {
         int gap = UIScale.scale(12);
         setBorder(
                 BorderFactory.createCompoundBorder(
-                        BorderFactory.createMatteBorder(1, 0, 0, 0, Ink.LINE.color()),
-                        BorderFactory.createEmptyBorder(gap, gap, gap, gap)));
+                        InkLine.above(), BorderFactory.createEmptyBorder(gap, gap, gap, gap)));
         add(before);
         add(text(hit.source(), Ink.TEXT));
         MarkedText target = hit.target();

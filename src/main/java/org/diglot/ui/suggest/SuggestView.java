@@ -12,6 +12,7 @@ import org.diglot.ui.editor.CellPane;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.Ink;
+import org.diglot.ui.look.InkLine;
 import org.diglot.ui.look.StackLayout;
 import org.diglot.ui.look.StackPanel;
 import org.diglot.ui.look.WrappedText;
@@ -178,8 +179,7 @@ public final class SuggestView extends JPanel implements SuggestDisplay {
     private static Border line(int space) {
         int gap = UIScale.scale(space);
         return BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()),
-                BorderFactory.createEmptyBorder(gap, gap, gap, gap));
+                InkLine.below(), BorderFactory.createEmptyBorder(gap, gap, gap, gap));
     }
 
     private void show(JComponent content) {
