@@ -195,6 +195,10 @@ public final class EditorWindow {
     /** Lays another document, or the same in other words, in place of the one that is shown. */
     private void change(Opened opened) {
         work.close();
+        lay(opened);
+    }
+
+    private void lay(Opened opened) {
         work = pane(opened);
         show(opened);
         work.backToText();
@@ -242,8 +246,11 @@ public final class EditorWindow {
     void speak(Texts texts) {
         work.settle();
         parts = new EditorParts(texts, parts.runners(), parts.settings());
-        Opened same = new Opened(work.document(), documents, work.desk());
-        change(same);
+        change(same());
+    }
+
+    private Opened same() {
+        return new Opened(work.document(), documents, work.desk());
     }
 
     Choices choices() {
@@ -313,10 +320,25 @@ public final class EditorWindow {
     }
 
     void look(Appearance appearance) {
+        boolean sameSize = appearance.scale() == parts.settings().appearance().scale();
         work.settle();
         parts.settings().keep(appearance);
+        if (sameSize) {
+            appearance.install();
+            work.restyle();
+        } else {
+            resize(appearance);
+        }
+    }
+
+    /** Margins and gaps are measured when a pane is made, so it is made anew. */
+    private void resize(Appearance appearance) {
+        Opened same = same();
+        WorkPane before = work;
+        before.close();
         appearance.install();
-        work.restyle();
+        lay(same);
+        SwingUtilities.invokeLater(() -> work.resume(before));
     }
 
     void addVersion() {

@@ -426,6 +426,13 @@ final class WorkPane extends JPanel {
         status.restyle();
     }
 
+    /** Shows what another pane of the same document has shown: the tab, the place in the text. */
+    void resume(WorkPane before) {
+        tabs.setSelectedIndex(before.tabs.getSelectedIndex());
+        int end = view.pane().getDocument().getLength();
+        view.pane().setCaretPosition(Math.min(before.view.pane().getCaretPosition(), end));
+    }
+
     /** Makes everything typed an edit. */
     void settle() {
         view.pane().endComposition();

@@ -85,4 +85,25 @@ class LooksJourneyTest extends WindowJourney {
         assertThat(ask(() -> pane().getText())).endsWith("xy");
         assertThat(ask(() -> com.formdev.flatlaf.FlatLaf.isLafDark())).isTrue();
     }
+
+    @Test
+    void everythingGrowsWhileOneWorksAndTheCaretStaysInTheText() throws Exception {
+        open(manyScripts(), SampleMemory.empty(), "theme=light");
+        int before = ask(() -> header().getHeight());
+        press(KeyEvent.VK_LEFT);
+        int caret = ask(() -> pane().getCaretPosition());
+
+        press(KeyEvent.VK_PLUS, KeyEvent.VK_CONTROL);
+        press(KeyEvent.VK_PLUS, KeyEvent.VK_CONTROL);
+        until("the text is larger", () -> pane().getFont().getSize() == 23);
+        picture("larger");
+
+        assertThat(ask(() -> header().getHeight())).isGreaterThan(before * 4 / 3);
+        assertThat(ask(() -> pane().getCaretPosition())).isEqualTo(caret);
+        assertThat(ask(() -> pane().isFocusOwner())).isTrue();
+    }
+
+    private java.awt.Component header() {
+        return robot().finder().findByType(window().frame(), HeaderBar.class);
+    }
 }
