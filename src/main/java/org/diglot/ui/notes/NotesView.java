@@ -9,6 +9,7 @@ import org.diglot.project.Cell;
 import org.diglot.ui.kit.NoteTexts;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
+import org.diglot.ui.look.FieldKeys;
 import org.diglot.ui.look.Ink;
 import org.diglot.ui.look.InkLine;
 import org.diglot.ui.look.StackLayout;
@@ -21,14 +22,12 @@ import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
-import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -36,7 +35,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 
 /** The remarks on the segment, version by version, and a place to write one. */
@@ -81,29 +79,14 @@ public final class NotesView extends JPanel implements NotesDisplay {
         // The tabulator leads to the buttons; nobody needs one in a note.
         area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
-        on("ctrl ENTER", this::keep);
-        on("ESCAPE", this::giveUp);
+        FieldKeys.on(area, "ctrl ENTER", this::keep);
+        FieldKeys.on(area, "ESCAPE", this::giveUp);
         add.addActionListener(event -> keep());
         cancel.addActionListener(event -> giveUp());
         caption.setLabelFor(area);
         add(scroll, BorderLayout.CENTER);
         add(writing(), BorderLayout.SOUTH);
         restyle();
-    }
-
-    private void on(String keys, Runnable action) {
-        area.getInputMap().put(KeyStroke.getKeyStroke(keys), keys);
-        area.getActionMap()
-                .put(
-                        keys,
-                        new AbstractAction() {
-                            private static final long serialVersionUID = 1L;
-
-                            @Override
-                            public void actionPerformed(ActionEvent event) {
-                                action.run();
-                            }
-                        });
     }
 
     private JPanel writing() {

@@ -13,6 +13,7 @@ import org.diglot.ui.grid.FilterPresenter.Fault;
 import org.diglot.ui.grid.FilterPresenter.Others;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ChoicePopup;
+import org.diglot.ui.look.FieldKeys;
 import org.diglot.ui.look.Ink;
 
 import java.awt.Component;

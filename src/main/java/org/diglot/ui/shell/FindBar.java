@@ -9,6 +9,7 @@ import org.diglot.project.search.SearchException;
 import org.diglot.project.search.SearchRule;
 import org.diglot.ui.grid.FindPresenter;
 import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.FieldKeys;
 import org.diglot.ui.look.Ink;
 import org.diglot.ui.look.InkLine;
 

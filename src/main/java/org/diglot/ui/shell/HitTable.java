@@ -9,6 +9,7 @@ import org.diglot.project.ReplacePreview.Place;
 import org.diglot.ui.grid.ReplacePresenter;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
+import org.diglot.ui.look.FieldKeys;
 import org.diglot.ui.look.Ink;
 
 import java.awt.Component;

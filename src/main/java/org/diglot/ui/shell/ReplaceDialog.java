@@ -20,6 +20,7 @@ import org.diglot.ui.grid.ReplacePresenter.Wish;
 import org.diglot.ui.kit.Runners;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
+import org.diglot.ui.look.FieldKeys;
 import org.diglot.ui.look.Ink;
 
 import java.awt.Window;

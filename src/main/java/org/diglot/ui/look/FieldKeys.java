@@ -1,4 +1,4 @@
-package org.diglot.ui.shell;
+package org.diglot.ui.look;
 
 import java.awt.event.ActionEvent;
 
@@ -9,12 +9,12 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 
-/** Keys and changes of a line that one types into. */
-final class FieldKeys {
+/** Keys and changes of a line that one types into. Painting thread only. */
+public final class FieldKeys {
     private FieldKeys() {}
 
     /** Runs {@code action} when the keys are pressed in the component. */
-    static void on(JComponent field, String keys, Runnable action) {
+    public static void on(JComponent field, String keys, Runnable action) {
         field.getInputMap().put(KeyStroke.getKeyStroke(keys), keys);
         field.getActionMap()
                 .put(
@@ -30,7 +30,7 @@ final class FieldKeys {
     }
 
     /** Runs {@code action} whenever the text is changed. */
-    static void onChange(JTextComponent field, Runnable action) {
+    public static void onChange(JTextComponent field, Runnable action) {
         field.getDocument()
                 .addDocumentListener(
                         new DocumentListener() {
