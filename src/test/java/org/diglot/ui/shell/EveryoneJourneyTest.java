@@ -54,6 +54,7 @@ class EveryoneJourneyTest extends WindowJourney {
         assertThat(namelessAfter("add-version", "question")).isEmpty();
         assertThat(namelessAfter("go-to", "question")).isEmpty();
         assertThat(namelessAfter("note", "editor")).isEmpty();
+        assertThat(namelessAfter("notes", "editor")).isEmpty();
         assertThat(namelessAfter("column-font", "question")).isEmpty();
     }
 
