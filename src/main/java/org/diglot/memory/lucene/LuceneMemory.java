@@ -144,8 +144,7 @@ public final class LuceneMemory implements TranslationMemory {
 
     @Override
     public Surroundings surroundings(Place place, Direction direction) throws MemoryException {
-        return answered(
-                Selection.ALL, lending -> Answers.surroundings(place, direction, lending));
+        return answered(Selection.ALL, lending -> Answers.surroundings(place, direction, lending));
     }
 
     @Override
