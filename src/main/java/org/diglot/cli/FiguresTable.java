@@ -29,21 +29,25 @@ final class FiguresTable {
                 figures.opening().firstAnswerMilliseconds());
         table.out.printf(
                 Locale.ROOT,
-                "look-ups in ms of processor time, best of three%23s%9s%9s%9s%n",
+                "look-ups in ms of processor time, best of three%35s%9s%9s%9s%n",
                 "p50",
                 "p90",
                 "p99",
                 "max");
         figures.answers().lookUps().forEach(table::series);
+        table.series(figures.answers().bruteForce());
         table.out.printf(Locale.ROOT, "concordance%n");
         figures.answers().concordance().forEach(table::series);
         table.out.printf(Locale.ROOT, "confirmed until found (wall)%n");
         table.times("200 units, one by one", figures.answers().put());
         table.out.printf(
                 Locale.ROOT,
-                "recall         %d of %d answers are those of comparing every unit%n",
+                "recall         %d of %d answers, at %s %%, are those of comparing every unit%n",
                 figures.recall().same(),
-                figures.recall().compared());
+                figures.recall().compared(),
+                figures.recall().thresholds().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")));
     }
 
     private void machine(Machine machine) {
@@ -95,7 +99,7 @@ final class FiguresTable {
     private void times(String name, Spread spread) {
         out.printf(
                 Locale.ROOT,
-                "  %-58s %9.3f%9.3f%9.3f%9.3f%n",
+                "  %-70s %9.3f%9.3f%9.3f%9.3f%n",
                 name,
                 spread.p50(),
                 spread.p90(),

@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
         name = "build",
         description =
                 "Reads the project's TMX files and those in tmx/reference into the index, those only that are"
-                        + " new or have changed.")
+                        + " new or have changed, or of which the index is damaged.")
 final class MemoryBuildCommand implements Callable<Integer> {
     private final Workshop workshop;
 
@@ -41,6 +41,7 @@ final class MemoryBuildCommand implements Callable<Integer> {
             for (String document : opened.documents()) {
                 opened.session(document).flush();
             }
+            opened.memories().check();
             opened.memories().refresh(bar).forEach(output::notice);
             bar.clear();
             MemoryTable.print(opened.memories(), output, json);

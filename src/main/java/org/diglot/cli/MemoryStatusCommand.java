@@ -42,6 +42,10 @@ final class MemoryStatusCommand implements Callable<Integer> {
                 reading.refresh(bar).forEach(output::notice);
                 bar.clear();
             }
+            if (!reading.memories().check()) {
+                output.notice(
+                        "A search index was damaged and was thrown away; the TMX files are untouched.");
+            }
             MemoryTable.print(reading.memories(), output, json);
         }
         return Shell.DONE;

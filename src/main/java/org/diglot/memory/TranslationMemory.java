@@ -143,6 +143,19 @@ public interface TranslationMemory extends AutoCloseable {
     Health health();
 
     /**
+     * Reads all that it keeps on a disk, and forgets the memories of which something is damaged;
+     * the {@linkplain MemoryStatus#notices notices} then say so, and they are to be filled again. A
+     * second for some million units; questions are answered meanwhile. An engine that keeps nothing
+     * on a disk has nothing to do.
+     *
+     * @return whether everything was whole
+     * @throws MemoryException if the disk refuses
+     */
+    default boolean check() throws MemoryException {
+        return true;
+    }
+
+    /**
      * What it holds, and what the user should know.
      *
      * @throws MemoryException if an index cannot be read

@@ -76,6 +76,9 @@ public record Content(List<Inline> pieces) {
 
     /** The codes alone, in order. */
     public List<Code> codes() {
+        if (pieces.size() == 1 && pieces.getFirst() instanceof Text) {
+            return List.of();
+        }
         return pieces.stream().filter(Code.class::isInstance).map(Code.class::cast).toList();
     }
 

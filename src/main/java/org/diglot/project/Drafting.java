@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes drafts for a segment from what the memory and the glossary know: adapts its matches, and
@@ -44,6 +46,8 @@ public final class Drafting {
 
     /** A unit with the same words may differ so much in signs and capitals. */
     private static final int SAME_WORDS = 85;
+
+    private static final int WHOLE = 100;
 
     private final Memories memories;
     private final DraftGlossary glossary;
@@ -71,18 +75,31 @@ public final class Drafting {
                 : new Drafts(adapted(query, matches), null, List.of());
     }
 
-    /** The translations of matches that could be adapted. */
+    /**
+     * The translations of matches that could be adapted. What one draft says, or a match with the
+     * same source, no other draft says again.
+     */
     List<Adaptation> adapted(MatchQuery query, MatchResult matches) {
         DraftTerms known = glossary.terms(query.direction().source());
         List<Adaptation> adapted = new ArrayList<>();
+        Set<Content> said = new HashSet<>(translationsOfTheSame(matches));
         for (Match match : matches.matches()) {
             for (MatchedVariant variant : match.variants()) {
                 adapter.adapt(query, match, variant, known.replaced(query, match, variant))
+                        .filter(draft -> said.add(draft.content()))
                         .map(draft -> new Adaptation(match, variant, draft))
                         .ifPresent(adapted::add);
             }
         }
         return adapted;
+    }
+
+    private static List<Content> translationsOfTheSame(MatchResult matches) {
+        return matches.matches().stream()
+                .flatMap(match -> match.variants().stream())
+                .filter(variant -> variant.score().percent() >= WHOLE)
+                .map(variant -> variant.variant().content())
+                .toList();
     }
 
     private Drafts assembled(MatchQuery query, Cancellation cancellation) throws ProjectException {

@@ -111,6 +111,22 @@ public final class Memories implements AutoCloseable {
     }
 
     /**
+     * Reads the whole index to see whether its files are as they were written. What is damaged is
+     * thrown away, so that the next {@link #refresh} builds it again and tells of it. A second for
+     * some million units.
+     *
+     * @return whether everything was whole
+     * @throws ProjectException if the disk refuses
+     */
+    public boolean check() throws ProjectException {
+        try {
+            return memory.check();
+        } catch (MemoryException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
      * Begins to bring the index up to date in the background, and goes on to watch the reference
      * files and the settings until this is closed. What happens is told to the {@linkplain
      * #subscribe subscribers}. Does nothing the second time.
@@ -282,13 +298,11 @@ public final class Memories implements AutoCloseable {
     }
 
     private ProjectException unreadable(MemoryException e) {
-        return new ProjectException(
-                "The memory cannot be asked: "
-                        + e.getMessage()
-                        + " The TMX files are untouched; delete "
-                        + folder.cache()
-                        + " to have the index built again.",
-                e);
+        MemoryWatch watching = watch.get();
+        if (watching != null) {
+            watching.lookAgain();
+        }
+        return new ProjectException("The memory cannot be asked: " + e.getMessage(), e);
     }
 
     /**

@@ -50,6 +50,7 @@ final class MemoryWatch implements AutoCloseable {
     private final Map<Path, Waiting> waiting = new HashMap<>();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicBoolean stopping = new AtomicBoolean();
+    private final AtomicBoolean again = new AtomicBoolean();
     private final FolderBell bell;
     private final Thread thread;
     private volatile Map<Path, Look> known = Map.of();
@@ -77,8 +78,12 @@ final class MemoryWatch implements AutoCloseable {
     private void run() {
         try {
             update(MemoryUpdate.Extent.ALL);
+            check();
             while (!closing.get()) {
                 bell.await(waiting.isEmpty() ? patience.look() : patience.whole().dividedBy(2));
+                if (!closing.get() && again.getAndSet(false)) {
+                    update(MemoryUpdate.Extent.ALL);
+                }
                 if (!closing.get()) {
                     look();
                 }
@@ -86,6 +91,22 @@ final class MemoryWatch implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Once, now that nobody waits for it: a disk may have changed what it was given. */
+    private void check() {
+        try {
+            if (!closing.get() && !memories.check()) {
+                update(MemoryUpdate.Extent.ALL);
+            }
+        } catch (ProjectException e) {
+            memories.watchFailed(e);
+        }
+    }
+
+    /** An index was thrown away: all files are looked at soon. */
+    void lookAgain() {
+        again.set(true);
     }
 
     private void update(MemoryUpdate.Extent extent) {

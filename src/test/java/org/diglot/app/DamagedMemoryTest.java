@@ -65,6 +65,7 @@ class DamagedMemoryTest {
 
     private void assertWholeAgain(Path damaged) throws Exception {
         try (Project project = open()) {
+            project.memories().check();
             List<String> notices = project.memories().refresh(Progress.NONE);
             MatchResult result = ask(project);
 
@@ -88,6 +89,44 @@ class DamagedMemoryTest {
 
             assertWholeAgain(file);
         }
+    }
+
+    @Test
+    void anIndexOfWhichAFileKeptItsSizeAndNotItsBytesIsBuiltAgain() throws Exception {
+        for (int i = 0; i < indexFiles().size(); i++) {
+            Path file = indexFiles().get(i);
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 3] ^= 0x10;
+            Files.write(file, bytes);
+
+            assertWholeAgain(file);
+        }
+    }
+
+    @Test
+    void aQuestionThatMeetsDamageIsAnsweredAfterTheIndexIsBuiltAgain() throws Exception {
+        int met = 0;
+        for (int i = 0; i < indexFiles().size(); i++) {
+            Path file = indexFiles().get(i);
+            byte[] bytes = Files.readAllBytes(file);
+            Arrays.fill(bytes, bytes.length / 8, bytes.length - bytes.length / 8, (byte) 0xEE);
+            Files.write(file, bytes);
+            try (Project project = open()) {
+                project.memories().refresh(Progress.NONE);
+                try {
+                    ask(project);
+                } catch (ProjectException e) {
+                    met++;
+                    assertThat(e).hasMessageContaining("thrown away").hasMessageContaining("TMX");
+                    project.memories().refresh(Progress.NONE);
+                    assertThat(ask(project).matches()).isNotEmpty();
+                }
+                project.memories().check();
+                project.memories().refresh(Progress.NONE);
+            }
+        }
+
+        assertThat(met).isPositive();
     }
 
     @Test

@@ -51,8 +51,8 @@ class BenchCommandTest {
         JsonObject figures = JsonParser.parseString(answer.out()).getAsJsonObject();
         assertThat(figures.getAsJsonObject("filling").get("units").getAsInt()).isEqualTo(4);
         JsonObject recall = figures.getAsJsonObject("recall");
-        assertThat(recall.get("compared").getAsInt()).isEqualTo(3);
-        assertThat(recall.get("same").getAsInt()).isEqualTo(3);
+        assertThat(recall.get("compared").getAsInt()).isEqualTo(9);
+        assertThat(recall.get("same").getAsInt()).isEqualTo(9);
     }
 
     @Test
@@ -69,6 +69,17 @@ class BenchCommandTest {
                         "frequent words only, threshold 60",
                         "segments, threshold 85",
                         "frequent words only, threshold 85");
+    }
+
+    @Test
+    void thePeerWithoutAnIndexIsMeasuredInTheSameRun() throws Exception {
+        Answer answer = bench("--json");
+
+        JsonObject figures = JsonParser.parseString(answer.out()).getAsJsonObject();
+        JsonObject peer = figures.getAsJsonObject("answers").getAsJsonObject("bruteForce");
+        assertThat(name(peer)).isEqualTo("segments against 4 units one by one, threshold 70");
+        assertThat(peer.get("asked").getAsInt()).isEqualTo(3);
+        assertThat(peer.get("answered").getAsInt()).isEqualTo(1);
     }
 
     private static String name(JsonElement series) {
@@ -102,6 +113,13 @@ class BenchCommandTest {
 
         assertThat(answer.code()).isEqualTo(Shell.FAILED);
         assertThat(answer.err()).startsWith("The segments cannot be read from " + queries);
+    }
+
+    @Test
+    void aMemoryThatIsNotThereIsToldInASentence() throws Exception {
+        Answer answer = bench("--tmx", root.resolve("none.tmx").toString());
+
+        assertThat(answer.code()).isNotEqualTo(Shell.DONE);
     }
 
     @Test

@@ -36,6 +36,8 @@ class FailuresTest {
                     "the background runner: hands every failure to the painting thread",
                     "org/diglot/memory/lucene/LuceneWriter.java keep",
                     "a background runner: keeps the failure, and the next call of the writer throws it",
+                    "org/diglot/memory/lucene/LuceneMemory.java answered",
+                    "the same; if no index is damaged, the failure goes on as it is",
                     "org/diglot/memory/lucene/Indexes.java openOrNull",
                     "Lucene reports a damaged index by unchecked exceptions of many kinds");
 

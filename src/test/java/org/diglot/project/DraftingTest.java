@@ -7,6 +7,7 @@ import org.diglot.model.Origin;
 import org.diglot.model.SegmentId;
 import org.diglot.model.Status;
 import org.diglot.model.Variant;
+import org.diglot.model.VersionTag;
 import org.diglot.project.Pretranslation.Means;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,5 +168,17 @@ class DraftingTest {
                 .startsWith(
                         "Assembled from parts: a friend of the poor → un amigo de los pobres (whole unit,")
                 .endsWith("Lenin → Lenin (glossary)");
+    }
+
+    @Test
+    void theSameDraftIsOfferedOnceAndNotBesideItsLike() throws Exception {
+        open("In 1924 he left.", "En 1924 se fue.", "In 1923 he left.", "En 1923 se fue.");
+        Lookup.Wanted wanted = new Lookup.Wanted(VersionTag.of("en"), SampleProject.ES, 70, 5);
+        DraftLookup drafts = new DraftLookup(project.memories(), project.folder());
+
+        assertThat(drafts.offers("In 1925 he left.", wanted))
+                .extracting(DraftLookup.Offer::target)
+                .containsExactly("En 1925 se fue.");
+        assertThat(drafts.offers("In 1924 he left.", wanted)).isEmpty();
     }
 }

@@ -31,6 +31,10 @@ final class Failures {
                 cause);
     }
 
+    static MemoryException thrownAwayWhileAsked(Throwable cause) {
+        return new MemoryException(thrownAway(cause) + " Ask again then.", cause);
+    }
+
     static MemoryException inUse(Throwable cause) {
         return new MemoryException(
                 "Another window or command of Diglot has the memory of this project open. Nothing"

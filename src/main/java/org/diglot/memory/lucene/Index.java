@@ -1,5 +1,6 @@
 package org.diglot.memory.lucene;
 
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -81,6 +82,21 @@ final class Index {
 
     Path folder() {
         return folder;
+    }
+
+    /**
+     * Reads everything as it was last shown.
+     *
+     * @throws IOException if a file is not as it was written
+     */
+    void check() throws IOException {
+        try (Readers shown = lend().readers()) {
+            for (DirectoryReader reader : List.of(shown.texts(), shown.units())) {
+                for (LeafReaderContext context : reader.leaves()) {
+                    context.reader().checkIntegrity();
+                }
+            }
+        }
     }
 
     synchronized MemorySource source() {

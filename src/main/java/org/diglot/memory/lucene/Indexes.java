@@ -129,6 +129,37 @@ final class Indexes implements Closeable {
         return index;
     }
 
+    /**
+     * Reads all of them, while they go on answering, and throws those away that are damaged.
+     *
+     * @return whether all were whole
+     */
+    boolean check() throws IOException {
+        List<Index> all;
+        synchronized (this) {
+            all = List.copyOf(open.values());
+        }
+        boolean whole = true;
+        for (Index index : all) {
+            try {
+                index.check();
+            } catch (IOException damaged) {
+                whole = false;
+                throwAway(index, damaged);
+            }
+        }
+        return whole;
+    }
+
+    private synchronized void throwAway(Index index, IOException damaged) throws IOException {
+        String memory = index.source().name();
+        if (open.remove(memory, index)) {
+            notices.add(Failures.thrownAway(damaged));
+            changes.changed(Changes.Kind.FORGOTTEN, memory);
+            closeAndDelete(index);
+        }
+    }
+
     /** Lets a newly filled folder take the place of what its memory was before. */
     synchronized void takeOver(Path filling) throws MemoryException {
         try {

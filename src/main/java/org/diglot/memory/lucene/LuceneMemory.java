@@ -84,49 +84,72 @@ public final class LuceneMemory implements TranslationMemory {
         if (query.text().isBlank()) {
             return MatchResult.NOTHING;
         }
-        try (Lending lending = indexes.lend(query.limits().memories())) {
-            MatchResult result = answers.search(query, lending, cancellation);
-            troubles.set(List.of());
-            return result;
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
+        MatchResult result =
+                answered(
+                        query.limits().memories(),
+                        lending -> answers.search(query, lending, cancellation));
+        troubles.set(List.of());
+        return result;
     }
 
     @Override
     public ConcordancePage concordance(ConcordanceQuery query, Cancellation cancellation)
             throws MemoryException {
-        try (Lending lending = indexes.lend(query.memories())) {
-            return answers.concordance(query, lending, cancellation);
+        return answered(
+                query.memories(), lending -> answers.concordance(query, lending, cancellation));
+    }
+
+    /** What indexes are asked. */
+    @FunctionalInterface
+    private interface Ask<A> {
+        A of(Lending lending) throws IOException, MemoryException;
+    }
+
+    /**
+     * Damage shows in failures of many kinds, some of them unchecked. What is damaged is thrown
+     * away, so that it is built again; if nothing is, an unchecked failure is a fault of ours.
+     */
+    private <A> A answered(Selection selection, Ask<A> ask) throws MemoryException {
+        try (Lending lending = indexes.lend(selection)) {
+            return ask.of(lending);
+        } catch (PartCollector.Unreadable e) {
+            throw unreadable(e.reason());
         } catch (IOException e) {
             throw unreadable(e);
+        } catch (RuntimeException e) {
+            if (check()) {
+                throw e;
+            }
+            throw Failures.thrownAwayWhileAsked(e);
         }
     }
 
-    private MemoryException unreadable(IOException e) {
+    private MemoryException unreadable(IOException e) throws MemoryException {
+        if (!check()) {
+            return Failures.thrownAwayWhileAsked(e);
+        }
         MemoryException failure = Failures.reading("the project", e);
         troubles.set(List.of(String.valueOf(failure.getMessage())));
         return failure;
     }
 
     @Override
-    public Surroundings surroundings(Place place, Direction direction) throws MemoryException {
-        try (Lending lending = indexes.lend(Selection.ALL)) {
-            return Answers.surroundings(place, direction, lending);
+    public boolean check() throws MemoryException {
+        try {
+            return indexes.check();
         } catch (IOException e) {
-            throw Failures.reading("the project", e);
+            throw Failures.writing("the project", e);
         }
     }
 
     @Override
+    public Surroundings surroundings(Place place, Direction direction) throws MemoryException {
+        return answered(Selection.ALL, lending -> Answers.surroundings(place, direction, lending));
+    }
+
+    @Override
     public Parts parts(PartQuery query, Cancellation cancellation) throws MemoryException {
-        try (Lending lending = indexes.lend(query.memories())) {
-            return answers.parts(query, lending, cancellation);
-        } catch (IOException e) {
-            throw unreadable(e);
-        } catch (PartCollector.Unreadable e) {
-            throw unreadable(e.reason());
-        }
+        return answered(query.memories(), lending -> answers.parts(query, lending, cancellation));
     }
 
     @Override

@@ -47,17 +47,25 @@ final class Shorthand {
     private static final String CODEC = "DiglotShorthand";
     private static final int FORMAT = 1;
 
-    /** A word with its code. */
-    private record Word(String text, int code) {}
+    /** Whether a slot of the table is in use; hashes have it always. */
+    private static final int TAKEN = 1;
 
     private final Pieces pieces = new Pieces();
-    private final @Nullable Word[] table;
+
+    /**
+     * The hash of the word in each slot, which tells nearly always without a look at the word
+     * whether it is the one; 0 for an empty slot. The code is written before it.
+     */
+    private final AtomicIntegerArray hashes;
+
+    private final int[] codes;
     private final String[] words;
     private @Nullable AtomicIntegerArray counters;
     private int size;
 
     private Shorthand(int most) {
-        this.table = new @Nullable Word[Integer.highestOneBit(Math.max(4, most * 4))];
+        this.codes = new int[Integer.highestOneBit(Math.max(4, most * 4))];
+        this.hashes = new AtomicIntegerArray(codes.length);
         this.words = new String[most];
     }
 
@@ -153,18 +161,32 @@ final class Shorthand {
     private int code(String text, int start, int end) {
         int hash = hash(text, start, end);
         int slot = slot(hash);
-        for (Word word = table[slot]; word != null; word = table[slot]) {
-            if (word.text().length() == end - start && text.startsWith(word.text(), start)) {
-                return word.code();
+        for (int taken = hashes.get(slot); taken != 0; taken = hashes.get(slot)) {
+            if (taken == hash && isWord(codes[slot], text, start, end)) {
+                return codes[slot];
             }
-            slot = (slot + 1) & (table.length - 1);
+            slot = (slot + 1) & (codes.length - 1);
         }
         AtomicIntegerArray learnt = counters;
         if (learnt == null || end - start > LONGEST) {
             return -1;
         }
-        int times = learnt.incrementAndGet((hash >>> 1) & (COUNTERS - 1));
-        return times < OFTEN + size / MORE_OFTEN_EVERY ? -1 : learn(text.substring(start, end));
+        return isFrequent(learnt, hash) ? learn(text.substring(start, end)) : -1;
+    }
+
+    private boolean isWord(int code, String text, int start, int end) {
+        String word = words[code];
+        return word.length() == end - start && text.startsWith(word, start);
+    }
+
+    /**
+     * Two threads may count at once and one be lost; exact numbers would cost more than all else.
+     */
+    private boolean isFrequent(AtomicIntegerArray learnt, int hash) {
+        int counter = (hash >>> 1) & (COUNTERS - 1);
+        int times = learnt.getPlain(counter) + 1;
+        learnt.setPlain(counter, times);
+        return times >= OFTEN + size / MORE_OFTEN_EVERY;
     }
 
     private static int hash(String text, int start, int end) {
@@ -173,11 +195,11 @@ final class Shorthand {
             hash = hash * 31 + text.charAt(i);
         }
         hash *= 0x9E3779B9;
-        return hash ^ (hash >>> 15);
+        return (hash ^ (hash >>> 15)) | TAKEN;
     }
 
     private int slot(int hash) {
-        return hash & (table.length - 1);
+        return (hash >>> 1) & (codes.length - 1);
     }
 
     private synchronized int learn(String text) {
@@ -189,15 +211,17 @@ final class Shorthand {
     }
 
     private int add(String text) {
-        int slot = slot(hash(text, 0, text.length()));
-        for (Word word = table[slot]; word != null; word = table[slot]) {
-            if (word.text().equals(text)) {
-                return word.code();
+        int hash = hash(text, 0, text.length());
+        int slot = slot(hash);
+        for (int taken = hashes.get(slot); taken != 0; taken = hashes.get(slot)) {
+            if (taken == hash && words[codes[slot]].equals(text)) {
+                return codes[slot];
             }
-            slot = (slot + 1) & (table.length - 1);
+            slot = (slot + 1) & (codes.length - 1);
         }
         words[size] = text;
-        table[slot] = new Word(text, size);
+        codes[slot] = size;
+        hashes.set(slot, hash);
         return size++;
     }
 

@@ -23,8 +23,10 @@ final class LatinText {
         BETWEEN_DIGITS,
         /** Joins two letters or two digits. */
         BETWEEN,
-        /** A colon joins letters in some languages. */
-        COLON,
+        /** Joins two letters. */
+        BETWEEN_LETTERS,
+        /** Joins whatever word it stands at; where there are two, ICU has to say what they are. */
+        UNDERSCORE,
         /** Stands for itself. */
         ALONE,
         UNKNOWN
@@ -41,9 +43,10 @@ final class LatinText {
             case ' ' -> Sort.SPACE;
             case ',', ';' -> Sort.BETWEEN_DIGITS;
             case '.', '\'' -> Sort.BETWEEN;
-            case ':' -> Sort.COLON;
+            case ':' -> Sort.BETWEEN_LETTERS;
+            case '_' -> Sort.UNDERSCORE;
             case '\t', '\n', '\u00A0' -> Sort.ALONE;
-            case '_', '\u00A8', '\u00AD', '\u00AF', '\u00B4', '\u00B7', '\u00B8' -> Sort.UNKNOWN;
+            case '\u00A8', '\u00AD', '\u00AF', '\u00B4', '\u00B7', '\u00B8' -> Sort.UNKNOWN;
             default -> other(c);
         };
     }
@@ -73,26 +76,19 @@ final class LatinText {
     static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             Sort sort = sort(text.charAt(i));
-            if (sort == Sort.UNKNOWN || (sort == Sort.COLON && isBetweenLetters(text, i))) {
+            if (sort == Sort.UNKNOWN || (sort == Sort.UNDERSCORE && text.startsWith("__", i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isBetweenLetters(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && sort(text.charAt(at - 1)) == Sort.LETTER
-                && sort(text.charAt(at + 1)) == Sort.LETTER;
-    }
-
     /** The end of the token that starts here. */
     static int end(String text, int start) {
         return switch (sort(text.charAt(start))) {
-            case LETTER, DIGIT -> endOfWord(text, start);
+            case LETTER, DIGIT, UNDERSCORE -> endOfWord(text, start);
             case SPACE -> endOfSpaces(text, start);
-            case BETWEEN_DIGITS, BETWEEN, COLON, ALONE, UNKNOWN -> start + 1;
+            case BETWEEN_DIGITS, BETWEEN, BETWEEN_LETTERS, ALONE, UNKNOWN -> start + 1;
         };
     }
 
@@ -109,7 +105,7 @@ final class LatinText {
         int at = start + 1;
         while (at < text.length()) {
             Sort here = sort(text.charAt(at));
-            if (here == Sort.LETTER || here == Sort.DIGIT) {
+            if (here == Sort.LETTER || here == Sort.DIGIT || here == Sort.UNDERSCORE) {
                 before = here;
                 at++;
             } else if (at + 1 < text.length() && joins(here, before, sort(text.charAt(at + 1)))) {
@@ -122,8 +118,15 @@ final class LatinText {
     }
 
     private static boolean joins(Sort sign, Sort before, Sort after) {
-        return before == after
-                && (sign == Sort.BETWEEN || (sign == Sort.BETWEEN_DIGITS && before == Sort.DIGIT));
+        if (before != after) {
+            return false;
+        }
+        return switch (before) {
+            case LETTER -> sign == Sort.BETWEEN || sign == Sort.BETWEEN_LETTERS;
+            case DIGIT -> sign == Sort.BETWEEN || sign == Sort.BETWEEN_DIGITS;
+            case UNDERSCORE, SPACE, BETWEEN, BETWEEN_DIGITS, BETWEEN_LETTERS, ALONE, UNKNOWN ->
+                    false;
+        };
     }
 
     /** What a token of such a text is. */

@@ -16,6 +16,7 @@ import org.diglot.project.bench.MemoryFigures.Series;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Asks a memory many questions and takes the time of the processor. Used from one thread. */
 final class Asking {
@@ -64,14 +65,29 @@ final class Asking {
         return series(name + ", threshold " + threshold, all, this::hasMatch);
     }
 
+    /** Looks segments up without an index. */
+    static Series bruteForce(BruteForce all, List<Content> segments, int threshold)
+            throws MemoryException {
+        String name =
+                String.format(
+                        Locale.ROOT,
+                        "segments against %,d units one by one, threshold %d",
+                        all.units(),
+                        threshold);
+        return series(name, segments, segment -> all.like(segment, threshold) > 0);
+    }
+
     private boolean hasMatch(MatchQuery query) throws MemoryException {
         return !answer(query).matches().isEmpty();
     }
 
     /** Looks words up. */
-    Series concordance(String words) throws MemoryException {
-        ConcordanceQuery query = new ConcordanceQuery(words, direction, Side.SOURCE, HITS);
-        return series(words, List.of(query), this::hasHit);
+    Series concordance(String name, List<String> typed) throws MemoryException {
+        List<ConcordanceQuery> queries =
+                typed.stream()
+                        .map(words -> new ConcordanceQuery(words, direction, Side.EITHER, HITS))
+                        .toList();
+        return series(name, queries, this::hasHit);
     }
 
     private boolean hasHit(ConcordanceQuery query) throws MemoryException {

@@ -34,10 +34,13 @@ import org.diglot.tmx.TmxReader;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -47,6 +50,7 @@ public final class MemoryBenchmark {
     private static final MemorySource SOURCE =
             new MemorySource("bench", MemorySource.Kind.REFERENCE, "measured");
     private static final int COMPARED = 100;
+    private static final int WITHOUT_INDEX = 20;
     private static final int PUT = 200;
 
     private final Workshop workshop;
@@ -81,6 +85,12 @@ public final class MemoryBenchmark {
      * @throws ProjectException if the file cannot be read, or the temporary folder not be written
      */
     public MemoryFigures run(Progress progress) throws ProjectException {
+        if (!Files.isRegularFile(plan.tmx())) {
+            throw new ProjectException(
+                    plan.tmx()
+                            + " is not there, or is no file. Check its name and folder. Nothing was"
+                            + " measured.");
+        }
         double before = Meter.load();
         try (Folder folder = Folder.make()) {
             Filled filled = fill(folder, progress);
@@ -95,13 +105,14 @@ public final class MemoryBenchmark {
                 Opening opening = new Opening(open, milliseconds(start));
                 List<Series> lookUps = lookUps(asking, questions, progress);
                 List<Series> concordance = concordance(asking, questions, progress);
+                Series bruteForce = bruteForce(questions, progress);
                 Recall recall = recall(asking, questions, progress);
                 Spread put = put(asking, questions, progress);
                 return new MemoryFigures(
                         machine(before, filled.peak()),
                         filled.filling(),
                         opening,
-                        new Answers(lookUps, concordance, put),
+                        new Answers(lookUps, bruteForce, concordance, put),
                         recall);
             }
         } catch (IOException | MemoryException | TmxException e) {
@@ -162,7 +173,7 @@ public final class MemoryBenchmark {
             throws MemoryException {
         progress.tell("looking segments up", 0, 0);
         List<Series> all = new ArrayList<>();
-        for (int threshold : new TreeSet<>(List.of(plan.threshold(), 50, 85))) {
+        for (int threshold : thresholds()) {
             all.add(asking.lookUps("segments", questions.segments(), threshold));
             all.add(asking.lookUps("frequent words only", questions.hard(), threshold));
         }
@@ -173,30 +184,48 @@ public final class MemoryBenchmark {
             throws MemoryException {
         progress.tell("looking words up", 0, 0);
         List<Series> all = new ArrayList<>();
-        for (String words : questions.typed()) {
-            all.add(asking.concordance(words));
+        for (Map.Entry<String, List<String>> kind : questions.typed().entrySet()) {
+            all.add(asking.concordance(kind.getKey(), kind.getValue()));
         }
         return all;
+    }
+
+    private SortedSet<Integer> thresholds() {
+        return new TreeSet<>(List.of(plan.threshold(), 50, 85));
+    }
+
+    private Series bruteForce(Questions questions, Progress progress)
+            throws MemoryException, TmxException {
+        progress.tell("reading without an index", 0, 0);
+        BruteForce all = new BruteForce();
+        new TmxReader().readUnits(plan.tmx(), all);
+        return Asking.bruteForce(all, some(questions.segments(), WITHOUT_INDEX), plan.threshold());
+    }
+
+    private static List<Content> some(List<Content> segments, int most) {
+        int count = Math.min(most, segments.size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> segments.get(i * segments.size() / count))
+                .toList();
     }
 
     private Recall recall(Asking asking, Questions questions, Progress progress)
             throws MemoryException, TmxException {
         progress.tell("comparing with every unit", 0, 0);
-        List<Content> segments = questions.segments();
-        int count = Math.min(COMPARED, segments.size());
         List<MatchQuery> some =
-                IntStream.range(0, count)
-                        .mapToObj(i -> segments.get(i * segments.size() / count))
-                        .map(segment -> asking.query(segment, plan.threshold()))
+                some(questions.segments(), COMPARED).stream()
+                        .flatMap(segment ->
+                                thresholds().stream()
+                                        .map(threshold -> asking.query(segment, threshold)))
                         .toList();
         EveryUnit truth = new EveryUnit(SOURCE, some);
         new TmxReader().readUnits(plan.tmx(), truth);
         List<MatchResult> expected = truth.results();
         int same = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < some.size(); i++) {
             same += asking.answer(some.get(i)).equals(expected.get(i)) ? 1 : 0;
         }
-        return new Recall(count, same);
+        return new Recall(List.copyOf(thresholds()), some.size(), same);
     }
 
     private Spread put(Asking asking, Questions questions, Progress progress)

@@ -46,10 +46,12 @@ public record MemoryFigures(
      * How long questions took.
      *
      * @param lookUps looking segments up, at several thresholds
+     * @param bruteForce looking some of them up without an index, by comparing every unit
      * @param concordance looking words up
      * @param put from handing over a confirmed unit until a search has found it, wall time
      */
-    public record Answers(List<Series> lookUps, List<Series> concordance, Spread put) {
+    public record Answers(
+            List<Series> lookUps, Series bruteForce, List<Series> concordance, Spread put) {
         public Answers {
             lookUps = List.copyOf(lookUps);
             concordance = List.copyOf(concordance);
@@ -93,8 +95,13 @@ public record MemoryFigures(
     /**
      * Answers compared with those of comparing every unit of the file with the query.
      *
+     * @param thresholds at which
      * @param compared how many answers
      * @param same how many were the same, to the last reason
      */
-    public record Recall(int compared, int same) {}
+    public record Recall(List<Integer> thresholds, int compared, int same) {
+        public Recall {
+            thresholds = List.copyOf(thresholds);
+        }
+    }
 }

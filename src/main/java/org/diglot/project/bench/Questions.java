@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a memory is asked: the segments that the user gave, and hard questions made of their most
@@ -19,6 +22,11 @@ import java.util.Map;
  */
 record Questions(List<Content> segments, List<String> frequent) {
     private static final int FREQUENT = 10;
+    private static final int TYPED = 100;
+    private static final int LETTERS_TYPED = 3;
+
+    /** A word of some length and the one after it. */
+    private static final Pattern LETTERS = Pattern.compile("(\\p{L}{6,})\\s\\p{L}+");
 
     /** The questions about these segments. */
     static Questions of(List<String> segments, VersionTag language) {
@@ -50,12 +58,46 @@ record Questions(List<Content> segments, List<String> frequent) {
                 Content.of(String.join(" ", twice)));
     }
 
-    /** What one types into a concordance: a frequent word, two, a phrase, and a beginning. */
-    List<String> typed() {
-        List<String> first = frequent.subList(0, Math.min(2, frequent.size()));
-        String two = String.join(" ", first);
-        String segment = segments.getFirst().plainText();
-        String start = segment.strip().split("\\s+", 2)[0];
-        return List.of(frequent.getFirst(), two, '"' + two + '"', start);
+    /**
+     * What one types into a concordance, by kind: the most frequent words, words as they come, two
+     * that stand side by side, two frequent words side by side, begins, ends, and regular
+     * expressions.
+     */
+    Map<String, List<String>> typed() {
+        List<String> words = new ArrayList<>();
+        List<String> phrases = new ArrayList<>();
+        for (Content segment : segments) {
+            Matcher letters = LETTERS.matcher(segment.plainText());
+            if (words.size() < TYPED && letters.find()) {
+                words.add(letters.group(1));
+                phrases.add('"' + letters.group() + '"');
+            }
+        }
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        typed.put("frequent words", frequent);
+        typed.put("words", words);
+        typed.put("phrases", phrases);
+        typed.put("phrases of frequent words", pairs());
+        typed.put("begins, as in abc*", words.stream().map(word -> first(word) + '*').toList());
+        typed.put("ends, as in *xyz", words.stream().map(word -> '*' + last(word)).toList());
+        typed.put(
+                "expressions, as in /abc\\w+xyz/",
+                words.stream().map(word -> '/' + first(word) + "\\w+" + last(word) + '/').toList());
+        typed.values().removeIf(List::isEmpty);
+        return typed;
+    }
+
+    private List<String> pairs() {
+        return IntStream.range(1, frequent.size())
+                .mapToObj(i -> '"' + frequent.get(i - 1) + ' ' + frequent.get(i) + '"')
+                .toList();
+    }
+
+    private static String first(String word) {
+        return word.substring(0, LETTERS_TYPED);
+    }
+
+    private static String last(String word) {
+        return word.substring(word.length() - LETTERS_TYPED);
     }
 }

@@ -42,7 +42,10 @@ class LatinTextTest {
     @Test
     void everyPairOfCharactersBetweenLettersAndDigitsIsCutLikeIcu() {
         for (char c = 1; c <= 0x24F; c++) {
-            for (String pattern : List.of("a%sb", "1%s2", "a%s1", "1%sa", "%s%<s", " %s ")) {
+            for (String pattern :
+                    List.of(
+                            "a%sb",
+                            "1%s2", "a%s1", "1%sa", "%s%<s", " %s ", "a%s_", "_%s1", "%s_%<s")) {
                 String text = pattern.formatted(c);
 
                 assertThat(tokenizer.tokens(text, "en"))
@@ -62,7 +65,8 @@ class LatinTextTest {
     @Test
     void ordinarySentencesAreDoneHereAndOthersAreNot() {
         assertThat(LatinText.isPlain("“Don’t,” he said – in 1936: it’s Łódź…")).isTrue();
-        assertThat(LatinText.isPlain("a snake_case")).isFalse();
+        assertThat(LatinText.isPlain("a snake_case of :ref:`sys:path`")).isTrue();
+        assertThat(LatinText.isPlain("__init__")).isFalse();
         assertThat(LatinText.isPlain("Привет")).isFalse();
     }
 }
