@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -154,7 +153,8 @@ class LualatexTest {
         for (int i = 0; i + 1 < all.size(); i += 2) {
             Found left = all.get(i);
             Found right = all.get(i + 1);
-            lines.add(left.number() + (left.isBeside(right) ? " " : " not beside ") + right.number());
+            lines.add(
+                    left.number() + (left.isBeside(right) ? " " : " not beside ") + right.number());
         }
         return lines;
     }
