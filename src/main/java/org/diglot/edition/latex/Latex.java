@@ -10,11 +10,16 @@ import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns text into LaTeX that prints exactly this text, and names into names that LaTeX takes. */
 final class Latex {
     /** Written without spaces between words, so LaTeX must be told where a line may end. */
     private static final Set<String> UNSPACED = Set.of("th", "lo", "km", "my");
+
+    /** Every place within a long word that has eight letters or more before it. */
+    private static final Pattern LONG = Pattern.compile("(?<=\\S{8})(?=\\S{16})");
 
     private Latex() {}
 
@@ -81,6 +86,13 @@ final class Latex {
             begin = end;
         }
         return broken.toString();
+    }
+
+    /** The same, where a line may end also within what is too long for a line, such as a hash. */
+    static String breakable(String text) {
+        return LONG.splitAsStream(text)
+                .map(Latex::escaped)
+                .collect(Collectors.joining("\\diglotbreak{}"));
     }
 
     /** Text in which no character means anything, on one line. */

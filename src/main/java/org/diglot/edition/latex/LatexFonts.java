@@ -41,6 +41,16 @@ record LatexFonts(List<String> families, String feature) {
         };
     }
 
+    /** How much wider lines stand than those of Latin letters of the same size. */
+    static String leading(String script) {
+        return switch (script) {
+            case "Arab" -> "1.4";
+            case "Thai", "Deva", "Beng" -> "1.25";
+            case "Taml", "Hans", "Hant", "Jpan", "Kore" -> "1.15";
+            default -> "1";
+        };
+    }
+
     private static LatexFonts fonts(String feature, String... families) {
         return new LatexFonts(List.of(families), feature);
     }

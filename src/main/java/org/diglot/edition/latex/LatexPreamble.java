@@ -98,9 +98,15 @@ final class LatexPreamble {
                         full.getLanguage() + script + region,
                         full.getLanguage() + script,
                         last));
-        LatexFonts fonts = LatexFonts.of(ULocale.addLikelySubtags(full).getScript());
+        String letters = ULocale.addLikelySubtags(full).getScript();
+        LatexFonts fonts = LatexFonts.of(letters);
         out.write(font(name, fonts.feature(), fonts.families()));
         out.write("\n");
+        String leading = LatexFonts.leading(letters);
+        if (!leading.equals("1")) {
+            out.write("\\newcommand\\" + name + "leading{\\baselineskip=" + leading);
+            out.write("\\baselineskip\\relax}\n");
+        }
     }
 
     private static String font(String name, String feature, List<String> families) {

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes the text: title, rows in step or below one another, colophon. */
@@ -53,6 +54,7 @@ final class LatexText {
 
     void write() throws IOException {
         line("\\begin{document}");
+        heads();
         title();
         for (Section section : edition.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
@@ -67,6 +69,25 @@ final class LatexText {
     private void line(String text) throws IOException {
         out.write(text);
         out.write('\n');
+    }
+
+    /** Facing pages bear the title of their own version, other pages the title of the whole. */
+    private void heads() throws IOException {
+        List<String> titles = new ArrayList<>();
+        for (EditionColumn column : edition.columns()) {
+            String title = Latex.escaped(matter.title(column), column.version());
+            titles.add(spoken(column.version(), title));
+        }
+        boolean facing = pages == Pages.FACING && titles.size() == 2;
+        String all = titles.stream().distinct().limit(2).collect(Collectors.joining(" $\\cdot$ "));
+        int left = place(0) == 0 ? 0 : 1;
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "\\diglotheads{%s}{%s}{%s}",
+                        Latex.language(ours(edition)),
+                        facing ? titles.get(left) : all,
+                        facing ? titles.get(1 - left) : all));
     }
 
     private void title() throws IOException {
@@ -117,7 +138,7 @@ final class LatexText {
     private void heading(Row row) throws IOException {
         beginColumns();
         String bookmark = Latex.escaped(words(row)) + "}{toc." + row.anchor();
-        row(row, "\\diglotheading", "\\diglotgap\\pdfbookmark[1]{" + bookmark + "}");
+        row(row, new Manner("\\diglotheading", "\\pdfbookmark[1]{" + bookmark + "}", true));
     }
 
     private static String words(Row row) {
@@ -135,13 +156,19 @@ final class LatexText {
         }
         beginColumns();
         for (Row row : rows) {
-            row(row, "\\diglotcell", row.equals(rows.getFirst()) ? "\\diglotgap" : "");
+            row(row, new Manner("\\diglotcell", "", row.equals(rows.getFirst())));
         }
     }
 
     private void running(List<Row> rows) throws IOException {
         EditionColumn column = edition.columns().getFirst();
-        line("\\diglotgap\\begin{otherlanguage}{" + Latex.language(column.version()) + "}");
+        String language = Latex.language(column.version());
+        line(
+                "\\diglotgap\\begin{otherlanguage}{"
+                        + language
+                        + "}\\diglotleading{"
+                        + language
+                        + "}");
         for (Row row : rows) {
             String space = Spacing.after(row, column);
             String end = space.equals("\n") ? "\\newline" : space.isEmpty() ? "%" : "";
@@ -150,16 +177,29 @@ final class LatexText {
         line("\\par\\end{otherlanguage}");
     }
 
-    /** A sentence in all versions; {@code before} goes before the first. */
-    private void row(Row row, String command, String before) throws IOException {
+    /** How a row is set: its command, what goes before it, and whether it stands apart. */
+    private record Manner(String command, String before, boolean apart) {
+        /** Side by side, every column has the gap, or their rows would be out of step. */
+        String gap(int column, boolean sideBySide) {
+            return apart && (column == 0 || sideBySide) ? "\\diglotgap " : "";
+        }
+    }
+
+    /** A sentence in all versions. */
+    private void row(Row row, Manner manner) throws IOException {
         for (int i = 0; i < row.cells().size(); i++) {
             boolean small = i > 0 && edition.presentation().layout() == Layout.INTERLINEAR;
             if (sideBySide) {
                 out.write("\\switchcolumn[" + place(i) + "]" + (i == 0 ? "*" : ""));
             }
-            out.write(i == 0 ? before + "\\diglotrow{" + row.anchor() + "}" : "");
-            boolean plain = command.equals("\\diglotcell");
-            line(cell(small && plain && !sideBySide ? "\\diglotsmallcell" : command, row, i));
+            out.write(manner.gap(i, sideBySide));
+            out.write(i == 0 ? manner.before() + "\\diglotrow{" + row.anchor() + "}" : "");
+            boolean plain = manner.command().equals("\\diglotcell");
+            line(
+                    cell(
+                            small && plain && !sideBySide ? "\\diglotsmallcell" : manner.command(),
+                            row,
+                            i));
         }
         if (!sideBySide) {
             line("\\smallskip");
@@ -232,7 +272,7 @@ final class LatexText {
                     "\\item["
                             + Latex.escaped(fact.label())
                             + "] \\sloppy "
-                            + Latex.escaped(fact.value()));
+                            + Latex.breakable(fact.value()));
         }
         line("\\end{description}");
         if (!matter.counted().isEmpty()) {

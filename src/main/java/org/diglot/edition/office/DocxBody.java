@@ -168,7 +168,7 @@ final class DocxBody {
         heads();
         for (Paragraph paragraph : prose) {
             for (Row row : paragraph.rows()) {
-                row(row);
+                row(row, row.equals(paragraph.rows().getFirst()) ? "first" : "");
             }
         }
         out.close().line();
@@ -190,11 +190,11 @@ final class DocxBody {
         out.close().line();
     }
 
-    private void row(Row row) throws IOException {
+    private void row(Row row, String manner) throws IOException {
         out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
         for (int i = 0; i < row.cells().size(); i++) {
             out.open("w:tc");
-            cell(row, i, "Text", "");
+            cell(row, i, "Text", manner);
             out.close();
         }
         out.close().line();
@@ -214,6 +214,9 @@ final class DocxBody {
         }
         if (manner.equals("w:spacing")) {
             out.empty(manner).with("w:after", "200");
+        }
+        if (manner.equals("first")) {
+            out.empty("w:spacing").with("w:before", "180");
         }
         out.close();
         content(row, column, family);

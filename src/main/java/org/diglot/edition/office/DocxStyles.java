@@ -16,6 +16,7 @@ final class DocxStyles {
             <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:suppressAutoHyphens/><w:spacing w:before="120" w:after="120" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="40"/><w:szCs w:val="44"/></w:rPr></w:style>
             <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:suppressAutoHyphens/><w:spacing w:before="360" w:after="60"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:sz w:val="28"/><w:szCs w:val="32"/></w:rPr></w:style>
             <w:style w:type="paragraph" w:styleId="HeadingBeside"><w:name w:val="Heading beside"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:suppressAutoHyphens/><w:spacing w:before="0" w:after="120"/></w:pPr><w:rPr><w:color w:val="595959"/><w:sz w:val="26"/><w:szCs w:val="30"/></w:rPr></w:style>
+            <w:style w:type="paragraph" w:styleId="Narrow"><w:name w:val="Narrow"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="17"/><w:szCs w:val="20"/></w:rPr></w:style>
             <w:style w:type="paragraph" w:styleId="Byline"><w:name w:val="Byline"/><w:basedOn w:val="Normal"/><w:rPr><w:color w:val="404040"/></w:rPr></w:style>
             <w:style w:type="paragraph" w:styleId="Warning"><w:name w:val="Warning"/><w:basedOn w:val="Byline"/><w:rPr><w:i/><w:iCs/></w:rPr></w:style>
             <w:style w:type="paragraph" w:styleId="ColumnHead"><w:name w:val="Column head"/><w:basedOn w:val="Normal"/><w:rPr><w:b/><w:bCs/><w:color w:val="595959"/><w:sz w:val="18"/><w:szCs w:val="20"/></w:rPr></w:style>
@@ -38,7 +39,7 @@ final class DocxStyles {
     void write(MarkupWriter out) throws IOException {
         out.open("w:styles").with("xmlns:w", DocxFrame.NAMESPACE).line().raw(COMMON);
         for (int i = 0; i < layouts.columns().size(); i++) {
-            style("Text", "Normal", i, out);
+            style("Text", layouts.isNarrow() ? "Narrow" : "Normal", i, out);
             style("Title", "Title", i, out);
             style("Heading", i == layouts.lead() ? "Heading1" : "HeadingBeside", i, out);
             style("Head", "ColumnHead", i, out);

@@ -46,6 +46,11 @@ record Layouts(Edition edition, EditionMatter matter) {
         return sideBySide() && columns().size() > 2;
     }
 
+    /** Narrow columns of long rows leave half of a page empty, so their letters are smaller. */
+    boolean isNarrow() {
+        return sideBySide() && columns().size() > 3;
+    }
+
     int lead() {
         for (int i = 0; i < columns().size(); i++) {
             if (columns().get(i).role() == Role.ORIGINAL) {

@@ -24,7 +24,8 @@ final class OdtBody {
             """
             <office:automatic-styles>
             <style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
-            <style:style style:name="Side" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-top="none" fo:border-left="none" fo:border-right="none" fo:border-bottom="0.5pt solid #d9d9d9"/></style:style>
+            <style:style style:name="Side" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:padding-left="0.19cm" fo:padding-right="0.19cm" fo:border-top="none" fo:border-left="none" fo:border-right="none" fo:border-bottom="0.5pt solid #d9d9d9"/></style:style>
+            <style:style style:name="SideFirst" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:padding-top="0.35cm" fo:padding-left="0.19cm" fo:padding-right="0.19cm" fo:border-top="none" fo:border-left="none" fo:border-right="none" fo:border-bottom="0.5pt solid #d9d9d9"/></style:style>
             <style:style style:name="Column" style:family="table-column"><style:table-column-properties style:rel-column-width="1000*"/></style:style>
             <style:style style:name="Gap" style:family="paragraph" style:parent-style-name="Standard"/>
             """;
@@ -147,7 +148,7 @@ final class OdtBody {
         out.close().close().line();
         for (Paragraph paragraph : prose) {
             for (Row row : paragraph.rows()) {
-                row(row);
+                row(row, row.equals(paragraph.rows().getFirst()) ? "SideFirst" : "Side");
             }
         }
         out.close().line();
@@ -169,11 +170,11 @@ final class OdtBody {
         out.close().close();
     }
 
-    private void row(Row row) throws IOException {
+    private void row(Row row, String side) throws IOException {
         out.open("table:table-row").with("table:style-name", "Row");
         for (int i = 0; i < row.cells().size(); i++) {
             Tongue tongue = new Tongue(row.cells().get(i).language());
-            out.open("table:table-cell").with("table:style-name", "Side");
+            out.open("table:table-cell").with("table:style-name", side);
             out.with("office:value-type", "string");
             out.open("text:p").with("text:style-name", OdtStyles.name("Text", tongue));
             content(row, i, "Text");

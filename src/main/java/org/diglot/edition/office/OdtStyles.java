@@ -13,6 +13,7 @@ final class OdtStyles {
             <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="0.2cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="20pt" style:font-size-asian="20pt" style:font-size-complex="22pt" fo:hyphenate="false"/></style:style>
             <style:style style:name="Heading" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="0.6cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="14pt" style:font-size-asian="14pt" style:font-size-complex="16pt" fo:hyphenate="false"/></style:style>
             <style:style style:name="HeadingBeside" style:display-name="Heading beside" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0.2cm" fo:keep-with-next="always"/><style:text-properties fo:color="#595959" fo:font-size="13pt" style:font-size-asian="13pt" style:font-size-complex="15pt" fo:hyphenate="false"/></style:style>
+            <style:style style:name="Narrow" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-size="8.5pt" style:font-size-asian="8.5pt" style:font-size-complex="10pt"/></style:style>
             <style:style style:name="Byline" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:color="#404040"/></style:style>
             <style:style style:name="Warning" style:family="paragraph" style:parent-style-name="Byline"><style:text-properties fo:font-style="italic" style:font-style-asian="normal" style:font-style-complex="normal"/></style:style>
             <style:style style:name="ColumnHead" style:display-name="Column head" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:color="#595959" fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold" fo:font-size="9pt" style:font-size-asian="9pt" style:font-size-complex="10pt"/></style:style>
@@ -50,7 +51,7 @@ final class OdtStyles {
         out.open("office:styles").line().raw(COMMON);
         for (Tongue tongue : layouts.tongues()) {
             boolean leads = tongue.equals(layouts.tongue(layouts.lead()));
-            style("Text", "Standard", tongue, out);
+            style("Text", layouts.isNarrow() ? "Narrow" : "Standard", tongue, out);
             style("Title", "Title", tongue, out);
             style("Heading", leads ? "Heading" : "HeadingBeside", tongue, out);
             style("Head", "ColumnHead", tongue, out);

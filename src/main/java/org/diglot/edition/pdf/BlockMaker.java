@@ -98,7 +98,10 @@ final class BlockMaker {
         Setting setting =
                 new Setting(
                         (float) (size * voice.size()), slot.width(), alignment(look), words(look));
-        List<Line> lines = typesetter.lines(passage, setting);
+        List<Line> lines =
+                setting.alignment() == Alignment.CENTRE
+                        ? typesetter.balanced(passage, setting)
+                        : typesetter.lines(passage, setting);
         Place place = new Place(slot, (float) (size * voice.leading()));
         return new Block(place, lines, tag, language());
     }

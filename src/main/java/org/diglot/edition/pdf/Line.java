@@ -13,6 +13,22 @@ record Line(List<Item> items, float width) {
         items = List.copyOf(items);
     }
 
+    /** The width of the widest run; a narrower line would tear it. */
+    static float widestItem(List<Line> lines) {
+        float widest = 0;
+        for (Line line : lines) {
+            for (Item item : line.items()) {
+                widest = Math.max(widest, item.width());
+            }
+        }
+        return widest;
+    }
+
+    /** The same further to the right. */
+    Line moved(float distance) {
+        return new Line(items.stream().map(item -> item.moved(distance)).toList(), width);
+    }
+
     /**
      * A run at its place in a line.
      *
@@ -21,5 +37,13 @@ record Line(List<Item> items, float width) {
      * @param size in points
      * @param style how, and to whom it belongs
      */
-    record Item(GlyphRun run, float x, float size, int style) {}
+    record Item(GlyphRun run, float x, float size, int style) {
+        private float width() {
+            return run.advance() * size / Typeface.EM;
+        }
+
+        private Item moved(float distance) {
+            return new Item(run, x + distance, size, style);
+        }
+    }
 }

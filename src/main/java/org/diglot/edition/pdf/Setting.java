@@ -9,6 +9,11 @@ package org.diglot.edition.pdf;
  * @param words whether they are divided
  */
 record Setting(float size, float width, Alignment alignment, Words words) {
+    /** The same in a column of another width. */
+    Setting within(float other) {
+        return new Setting(size, other, alignment, words);
+    }
+
     /** What happens to a word at the end of a line that it does not fit into. */
     enum Words {
         /** It goes to the next line. */

@@ -47,6 +47,26 @@ final class Typesetter {
         return filler.finish();
     }
 
+    /** As many lines, but of like length, so that no line of a title is a single word. */
+    List<Line> balanced(Passage passage, Setting setting) throws IOException {
+        List<Line> lines = lines(passage, setting);
+        float most = setting.width();
+        float least = Math.max(most / Math.max(1, lines.size()), Line.widestItem(lines));
+        int count = lines.size();
+        while (count > 1 && most - least > 1) {
+            float width = (least + most) / 2;
+            List<Line> narrower = lines(passage, setting.within(width));
+            if (narrower.size() > count) {
+                least = width;
+            } else {
+                most = width;
+                float edge = (setting.width() - width) / 2;
+                lines = narrower.stream().map(line -> line.moved(edge)).toList();
+            }
+        }
+        return lines;
+    }
+
     /** What is no word becomes a space, so that neither lines nor directions are broken by it. */
     private static String plain(String text) {
         StringBuilder plain = null;

@@ -23,6 +23,7 @@ final class XlsxColophon {
 
     void write(MarkupWriter out) throws IOException {
         out.open("worksheet").with("xmlns", XlsxFrame.NAMESPACE).line();
+        out.raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>\n");
         out.raw(
                 "<cols><col min=\"1\" max=\"1\" width=\"30\" customWidth=\"1\"/><col min=\"2\" max=\"6\" width=\"24\" customWidth=\"1\"/></cols>\n");
         out.open("sheetData").line();
@@ -37,7 +38,9 @@ final class XlsxColophon {
         if (!matter.counted().isEmpty()) {
             counts(sheet);
         }
-        out.close().close().line();
+        out.close().line();
+        out.raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>\n");
+        out.close().line();
     }
 
     private void about(XlsxSheet sheet, EditionColumn column) throws IOException {

@@ -59,8 +59,8 @@ class LatexEditionWriterTest extends EditionWriterContract {
         assertThat(latex(essay().edition()))
                 .contains(
                         """
-                        \\switchcolumn[0]*\\diglotgap\\diglotrow{s2}\\diglotcell{s2-en}{digloten}{100 \\% of \\{it\\} \\& more\\_\\textasciitilde{}\\textasciicircum{}.}{}
-                        \\switchcolumn[1]\\diglotcell{s2-ar}{diglotar}{واحد.}{}
+                        \\switchcolumn[0]*\\diglotgap \\diglotrow{s2}\\diglotcell{s2-en}{digloten}{100 \\% of \\{it\\} \\& more\\_\\textasciitilde{}\\textasciicircum{}.}{}
+                        \\switchcolumn[1]\\diglotgap \\diglotcell{s2-ar}{diglotar}{واحد.}{}
                         \\switchcolumn[0]*\\diglotrow{s3}\\diglotcell{s3-en}{digloten}{C:\\textbackslash{}dir \\$5 \\#1}{}
                         \\switchcolumn[1]\\diglotcell{s3-ar}{diglotar}{}{\\diglotmark{\\foreignlanguage{digloten}{not translated}}}
                         """);
@@ -71,7 +71,7 @@ class LatexEditionWriterTest extends EditionWriterContract {
         EditionOptions options = EditionOptions.of(VersionTag.of("ar"), VersionTag.of("en"));
 
         assertThat(latex(Edition.of(essay().bitext(), options)))
-                .contains("\\switchcolumn[1]*", "\\switchcolumn[0]\\diglotcell{s2-en}");
+                .contains("\\switchcolumn[1]*", "\\switchcolumn[0]\\diglotgap \\diglotcell{s2-en}");
     }
 
     @Test

@@ -3,6 +3,10 @@ package org.diglot.edition.latex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionOptions;
 import org.diglot.edition.Texts;
@@ -16,11 +20,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What we write is what LuaLaTeX takes; skipped where it is not installed, and says so. */
 class LualatexTest {
+    private static final Pattern NUMBER = Pattern.compile("\\b3[0-9][0-9]\\b");
+
     @TempDir private Path folder;
 
     private static boolean isInstalled() {
@@ -90,5 +101,61 @@ class LualatexTest {
 
         assertThat(compiled(Edition.of(bitext, EditionOptions.all(bitext)), Pages.FACING))
                 .isEmpty();
+    }
+
+    /**
+     * Pages that end within Arabic were put together from the wrong side, and half of them lost.
+     */
+    @Test
+    void columnsStayOnThePageAndInStepWhateverLanguageAPageEndsIn() throws Exception {
+        Texts texts = Texts.in("en", "ar").paragraph("A title", "عنوان");
+        for (int i = 300; i < 400; i++) {
+            texts.paragraph(
+                    i + " In the spring of the year they told one another a story.",
+                    i + " في ربيع ذلك العام حكى بعضهم لبعض حكاية طويلة جدًا لا تنتهي في سطر واحد.");
+        }
+
+        assertThat(compiled(texts.edition(), Pages.SINGLE)).isEmpty();
+        List<String> steps = numbersByHeight(folder.resolve("edition.pdf"));
+        assertThat(steps).isEqualTo(IntStream.range(300, 400).mapToObj(i -> i + " " + i).toList());
+    }
+
+    /** A number on paper. */
+    private record Found(String number, int page, float fromLeft, float fromTop) {
+        /** The eye sees no point of difference. */
+        boolean isBeside(Found other) {
+            return page == other.page && Math.abs(fromTop - other.fromTop) < 1;
+        }
+    }
+
+    /** The numbers from 300 to 399 by twos: a sentence and its translation. */
+    private static List<String> numbersByHeight(Path pdf) throws IOException {
+        List<Found> all = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFTextStripper stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void writeString(String text, List<TextPosition> signs) {
+                            Matcher number = NUMBER.matcher(text);
+                            while (number.find()) {
+                                TextPosition sign = signs.get(number.start());
+                                float x = sign.getXDirAdj();
+                                assertThat(x).isBetween(0f, sign.getPageWidth());
+                                float y = sign.getYDirAdj();
+                                all.add(new Found(number.group(), getCurrentPageNo(), x, y));
+                            }
+                        }
+                    };
+            stripper.getText(document);
+        }
+        all.sort(Comparator.comparing(Found::number).thenComparingDouble(Found::fromLeft));
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i + 1 < all.size(); i += 2) {
+            Found left = all.get(i);
+            Found right = all.get(i + 1);
+            lines.add(
+                    left.number() + (left.isBeside(right) ? " " : " not beside ") + right.number());
+        }
+        return lines;
     }
 }

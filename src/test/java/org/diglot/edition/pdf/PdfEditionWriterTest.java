@@ -20,6 +20,7 @@ import org.diglot.model.Bitext;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -91,6 +92,29 @@ class PdfEditionWriterTest extends EditionWriterContract {
                             "s3-ar H2 ar",
                             "s4-en P en",
                             "s4-ar P ar");
+        }
+    }
+
+    @Test
+    void aLongTitleIsBrokenIntoLinesOfLikeLength() throws Exception {
+        Edition edition =
+                Texts.in("en")
+                        .paragraph("Sixty-five years since the death of Trotsky in the year")
+                        .paragraph("One.")
+                        .edition();
+
+        try (PrintedBook book = new PrintedBook(written(edition))) {
+            SortedMap<Double, DoubleSummaryStatistics> lines = new TreeMap<>();
+            for (MarkedText.Sign sign : book.page(0).signs()) {
+                var line =
+                        lines.computeIfAbsent(
+                                -(double) sign.y(), y -> new DoubleSummaryStatistics());
+                line.accept(sign.x());
+                line.accept(sign.end());
+            }
+            var widths =
+                    lines.values().stream().map(line -> line.getMax() - line.getMin()).toList();
+            assertThat(widths.get(1)).isBetween(widths.get(0) * 0.7, widths.get(0) * 1.3);
         }
     }
 
