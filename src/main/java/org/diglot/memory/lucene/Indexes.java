@@ -57,7 +57,7 @@ final class Indexes implements Closeable {
     private @Nullable Index openOrNull(Path filling) {
         try {
             return Folders.wereCommitted(filling) ? Index.open(filling) : null;
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | AssertionError damaged) {
             notices.add(Failures.thrownAway(damaged));
             return null;
         }

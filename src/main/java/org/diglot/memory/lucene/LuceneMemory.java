@@ -116,7 +116,7 @@ public final class LuceneMemory implements TranslationMemory {
             throw unreadable(e.reason());
         } catch (IOException e) {
             throw unreadable(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) { // Lucene asserts, where Java lets it
             if (check()) {
                 throw e;
             }
