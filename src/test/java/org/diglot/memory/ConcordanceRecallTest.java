@@ -48,12 +48,20 @@ class ConcordanceRecallTest {
     /** The number of hits, which both find. */
     private int assertSame(Sought sought, Direction direction) throws MemoryException {
         ConcordanceQuery query = new ConcordanceQuery(sought, direction, 1_000);
+        ConcordancePage expected = truth.concordance(query, Cancellation.NEVER);
         ConcordancePage found = index.concordance(query, Cancellation.NEVER);
 
-        assertThat(found)
-                .as("seed %d, %s", seed, query)
-                .isEqualTo(truth.concordance(query, Cancellation.NEVER));
+        if (isGivenUp(expected)) {
+            return 0;
+        }
+        assertThat(found).as("seed %d, %s", seed, query).isEqualTo(expected);
         return found.total();
+    }
+
+    /** A text that is no hit may stop the one that reads all, and not the index, which knows it. */
+    private static boolean isGivenUp(ConcordancePage page) {
+        ExpressionFault fault = page.fault();
+        return fault != null && fault.kind() == ExpressionFault.Kind.TOO_SLOW;
     }
 
     private Direction direction() {

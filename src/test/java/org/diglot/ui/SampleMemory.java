@@ -70,6 +70,12 @@ public final class SampleMemory implements MemoryDesk {
         return this;
     }
 
+    /** A memory that is still being read has nothing for a segment yet. */
+    public void isStillRead(String segment) {
+        matches.put(
+                new SegmentId(segment), new MatchResult(List.of(), MatchResult.Guarantee.PARTIAL));
+    }
+
     private static MatchedVariant variant(String text) {
         Stamp stamp = new Stamp("Ana", Instant.parse("2026-11-02T10:00:00Z"));
         return new MatchedVariant(

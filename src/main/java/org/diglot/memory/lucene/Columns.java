@@ -30,10 +30,15 @@ final class Columns {
         return units.longValue();
     }
 
+    /** The narrow hashes of the words, a byte each; another text has the same bytes next time. */
+    BytesRef words(int document) throws IOException {
+        words.advanceExact(document);
+        return words.binaryValue();
+    }
+
     /** The narrow hashes of the words; longer than the text has words, overwritten next time. */
     int[] hashes(int document) throws IOException {
-        words.advanceExact(document);
-        BytesRef bytes = words.binaryValue();
+        BytesRef bytes = words(document);
         int count = NarrowHashes.count(bytes);
         if (count > hashes.length) {
             hashes = new int[count * 2];

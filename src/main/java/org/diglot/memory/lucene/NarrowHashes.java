@@ -9,6 +9,9 @@ import org.apache.lucene.util.BytesRef;
  * nothing is missed; what seems near enough is scored from its text anyway.
  */
 final class NarrowHashes {
+    /** How many there are. */
+    static final int MANY = 0x100;
+
     private NarrowHashes() {}
 
     /** The hashes of a query in the same form. */

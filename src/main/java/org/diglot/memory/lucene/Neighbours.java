@@ -1,9 +1,9 @@
 package org.diglot.memory.lucene;
 
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 import java.io.IOException;
@@ -24,11 +24,15 @@ final class Neighbours {
     private static final int COMMON = 6;
 
     private final LeafReader leaf;
-    private final List<WordUses> phrase;
+
+    /**
+     * For each place of the phrase, and each narrow hash, whether a word with it may stand there.
+     */
+    private final boolean[][] phrase;
 
     Neighbours(LeafReader leaf, List<WordUses> phrase) {
         this.leaf = leaf;
-        this.phrase = phrase;
+        this.phrase = phrase.stream().map(WordUses::mayBe).toArray(boolean[][]::new);
     }
 
     void keepIn(FixedBitSet documents) throws IOException {
@@ -37,11 +41,9 @@ final class Neighbours {
             return;
         }
         Columns columns = new Columns(leaf);
-        NumericDocValues lengths = leaf.getNumericDocValues(Fields.LENGTH);
         DocIdSetIterator docs = new BitSetIterator(documents, count);
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-            lengths.advanceExact(doc);
-            if (!mayHave(columns.hashes(doc), (int) lengths.longValue())) {
+            if (!mayHave(columns.words(doc))) {
                 documents.clear(doc);
             }
         }
@@ -50,7 +52,6 @@ final class Neighbours {
     /** Whether so many of the texts have the phrase that the first of them are sooner read. */
     private boolean isCommon(FixedBitSet documents) throws IOException {
         Columns columns = new Columns(leaf);
-        NumericDocValues lengths = leaf.getNumericDocValues(Fields.LENGTH);
         int step = Math.max(1, documents.length() / SAMPLE);
         int looked = 0;
         int having = 0;
@@ -60,21 +61,22 @@ final class Neighbours {
             if (doc == DocIdSetIterator.NO_MORE_DOCS) {
                 break;
             }
-            lengths.advanceExact(doc);
             looked++;
-            having += mayHave(columns.hashes(doc), (int) lengths.longValue()) ? 1 : 0;
+            having += mayHave(columns.words(doc)) ? 1 : 0;
             from = doc + step;
         }
         return having * COMMON >= looked;
     }
 
-    private boolean mayHave(int[] hashes, int length) {
-        for (int i = 0; i + phrase.size() <= length; i++) {
+    private boolean mayHave(BytesRef words) {
+        byte[] hashes = words.bytes;
+        int last = words.offset + words.length - phrase.length;
+        for (int i = words.offset; i <= last; i++) {
             int at = 0;
-            while (at < phrase.size() && phrase.get(at).mayBe(hashes[i + at])) {
+            while (at < phrase.length && phrase[at][hashes[i + at] & 0xFF]) {
                 at++;
             }
-            if (at == phrase.size()) {
+            if (at == phrase.length) {
                 return true;
             }
         }

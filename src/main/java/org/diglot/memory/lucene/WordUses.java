@@ -7,13 +7,12 @@ import org.diglot.memory.match.Hashes;
 import org.diglot.memory.match.Token;
 
 import java.io.IOException;
-import java.util.BitSet;
+import java.util.Arrays;
 
 /** Some words of the dictionary of a leaf: the texts that have one of them, and their hashes. */
 final class WordUses {
     private final FixedBitSet documents;
-    private final BitSet hashes = new BitSet();
-    private boolean isAny;
+    private final boolean[] hashes = new boolean[NarrowHashes.MANY];
 
     WordUses(int maxDoc) {
         documents = new FixedBitSet(maxDoc);
@@ -31,19 +30,19 @@ final class WordUses {
     /** Adds all words there are, and those that no text has. */
     void addAny() {
         documents.set(0, documents.length());
-        isAny = true;
+        Arrays.fill(hashes, true);
     }
 
     private void addHash(String key) {
-        hashes.set(NarrowHashes.of(new int[] {Hashes.shortHash(key)})[0]);
+        hashes[NarrowHashes.of(new int[] {Hashes.shortHash(key)})[0]] = true;
     }
 
     FixedBitSet documents() {
         return documents;
     }
 
-    /** Whether a word with this narrow hash may be one of them. */
-    boolean mayBe(int hash) {
-        return isAny || hashes.get(hash);
+    /** For each narrow hash whether a word with it may be one of them. */
+    boolean[] mayBe() {
+        return hashes;
     }
 }

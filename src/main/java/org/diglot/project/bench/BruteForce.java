@@ -14,9 +14,9 @@ import java.util.Arrays;
 
 /**
  * A memory without an index: the words of all units in the heap, compared one after the other with
- * each query. What everybody understands, and what an index has to beat. It is a good one of its
- * kind: words are cut once and compared by their hashes, 64 at a time, and texts of another length
- * are passed over. Used from one thread.
+ * each query. What everybody understands, and what an index has to beat. Words are cut once and
+ * compared by their hashes, 64 at a time, and texts of another length are passed over. Used from
+ * one thread.
  */
 final class BruteForce implements TmxSink {
     /** Of more units the heap would have too little room. */

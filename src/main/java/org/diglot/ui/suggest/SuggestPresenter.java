@@ -153,7 +153,11 @@ public final class SuggestPresenter {
         if (draft != null) {
             flat.add(new Suggestion.Assembled(flat.size() + 1, where.version(), draft));
         }
-        publish(where, new Offer(flat, found.drafts().inside()), "suggest.none");
+        boolean isAll = found.matches().guarantee() != MatchResult.Guarantee.PARTIAL;
+        publish(
+                where,
+                new Offer(flat, found.drafts().inside()),
+                isAll ? "suggest.none" : "suggest.partial");
     }
 
     private void publish(Cell where, Offer found, String otherwise) {

@@ -118,6 +118,15 @@ class SuggestPresenterTest {
     }
 
     @Test
+    void whileAMemoryIsReadNobodyIsToldThatThereIsNoMatch() {
+        memory.isStillRead("s3");
+        presenter.lookUp(bitext, cell("s3", ES));
+        work();
+
+        assertThat(shown.lines).containsExactly("suggest.partial");
+    }
+
+    @Test
     void inTheSourceNothingIsLookedUp() {
         presenter.lookUp(bitext, cell("s1", EN));
         work();
