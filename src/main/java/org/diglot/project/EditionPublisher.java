@@ -136,11 +136,12 @@ public final class EditionPublisher {
      */
     public Path publish(Bitext bitext, EditionOrder order, @Nullable Path target, Progress progress)
             throws ProjectException {
-        EditionWriter writer = publishing.writer(order.format());
+        EditionWriter writer = new CancellableWriter(publishing.writer(order.format()), progress);
         Path place =
                 (target == null ? usualPlace(bitext, order) : target).toAbsolutePath().normalize();
         publishing.requireFree(place);
-        Path fresh = place.resolveSibling("." + place.getFileName() + ".unfinished");
+        String own = Long.toHexString(System.nanoTime()); // one that was given up may still end
+        Path fresh = place.resolveSibling("." + place.getFileName() + "." + own + ".unfinished");
         progress.tell(order.format(), 0, 0);
         try {
             LossReport report =

@@ -156,7 +156,8 @@
     document.head.append(style);
   }
 
-  let cells = null;
+  let all = null;
+  const cells = [];
   let hits = [];
   let hit = -1;
 
@@ -170,14 +171,29 @@
     return nodes;
   }
 
-  function searchable() {
-    cells = cells || [...document.querySelectorAll('#text .cell')].map(cell => ({
+  function entry(cell) {
+    return {
       cell,
       column: Number(/\bc(\d+)\b/.exec(cell.className)[1]),
       text: fold(cell.childElementCount === 0
         ? cell.textContent
         : texts(cell).map(node => node.data).join(''))
-    }));
+    };
+  }
+
+  // A long text is made ready while the reader reads, or else when the search begins.
+  function prepare(idle) {
+    all = all || [...document.querySelectorAll('#text .cell')];
+    while (cells.length < all.length && (!idle || idle.timeRemaining() > 1)) {
+      cells.push(entry(all[cells.length]));
+    }
+    if (idle && cells.length < all.length) {
+      requestIdleCallback(prepare);
+    }
+  }
+
+  function searchable() {
+    prepare();
     return cells.filter(entry => !state.hidden.includes(entry.column));
   }
 
@@ -317,7 +333,10 @@
     }
   });
 
-  query.addEventListener('focus', searchable);
+  query.addEventListener('focus', () => prepare());
+  if (window.requestIdleCallback) {
+    window.addEventListener('load', () => requestIdleCallback(prepare));
+  }
 
   let typing = 0;
   query.addEventListener('input', () => {

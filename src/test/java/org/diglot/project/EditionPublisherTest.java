@@ -3,6 +3,9 @@ package org.diglot.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.diglot.edition.Edition;
+import org.diglot.edition.HtmlEditionWriter;
+import org.diglot.edition.Texts;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.EditionOrder.Layout;
@@ -12,12 +15,14 @@ import org.diglot.project.EditionOrder.Unfinished;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 class EditionPublisherTest {
@@ -115,5 +120,33 @@ class EditionPublisherTest {
         try (Stream<Path> left = Files.list(root)) {
             assertThat(left).containsExactly(file);
         }
+    }
+
+    @Test
+    void whatIsGivenUpIsNotWrittenToItsEnd() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        Progress givenUp =
+                new Progress() {
+                    @Override
+                    public void tell(String task, long done, long total) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return asked.incrementAndGet() > 1;
+                    }
+                };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Texts texts = Texts.in("en", "es");
+        for (int i = 0; i < 20_000; i++) {
+            texts.paragraph("One sentence of the original.", "Una oración.");
+        }
+        Edition edition = texts.edition();
+
+        assertThatThrownBy(() ->
+                        new CancellableWriter(new HtmlEditionWriter(), givenUp).write(edition, out))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(asked).hasValue(2);
+        assertThat(out.size()).isBetween(1, 1 << 18);
     }
 }

@@ -28,6 +28,9 @@ public final class Archive implements AutoCloseable {
 
     private static final int PIECE = 1 << 16;
 
+    /** Quicker than the usual level, for a tenth more bytes. */
+    private static final int LEVEL = 4;
+
     /** Writes the markup of one part. */
     @FunctionalInterface
     public interface Part {
@@ -40,6 +43,7 @@ public final class Archive implements AutoCloseable {
     /** An archive that goes to {@code out}, which stays open. */
     public Archive(OutputStream out) {
         zip = new ZipOutputStream(new Unclosed(out), StandardCharsets.UTF_8);
+        zip.setLevel(LEVEL);
     }
 
     /** A part without compression, as the first of some formats must be. */

@@ -29,7 +29,7 @@ import javax.swing.JTextField;
 /** The choices of the dialog, one below the other. */
 final class PublishForm {
     /** Formats whose names are known beside the word of the command line. */
-    private static final Set<String> NAMED =
+    static final Set<String> NAMED =
             Set.of(
                     "html",
                     "epub",
@@ -39,9 +39,10 @@ final class PublishForm {
                     "odt",
                     "xlsx",
                     "csv",
-                    "md",
+                    "markdown",
                     "tei",
-                    "latex");
+                    "latex",
+                    "latex-facing");
 
     private final PublishPresenter presenter;
     private final Texts texts;
