@@ -30,7 +30,8 @@ class FolderBellTest {
 
             long before = System.nanoTime();
             bell.await(Duration.ofSeconds(15));
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(14));
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .isLessThan(Duration.ofSeconds(14));
         }
     }
 

@@ -2,6 +2,7 @@ package org.diglot.ui.look;
 
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** A sentence that wraps; read, not typed into. */
 public final class WrappedText extends JTextArea {
@@ -42,5 +43,8 @@ public final class WrappedText extends JTextArea {
         }
         setOpaque(false);
         setBorder(null);
+        if (getCaret() instanceof DefaultCaret still) {
+            still.setUpdatePolicy(DefaultCaret.NEVER_UPDATE); // nobody wants to see the caret
+        }
     }
 }

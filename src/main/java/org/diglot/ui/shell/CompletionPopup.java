@@ -118,6 +118,10 @@ final class CompletionPopup {
         return true;
     }
 
+    boolean isShown() {
+        return popup.isVisible();
+    }
+
     /** Hides the list; false if it was not seen. */
     boolean hide() {
         boolean seen = popup.isVisible();

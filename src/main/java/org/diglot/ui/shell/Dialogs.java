@@ -56,6 +56,10 @@ final class Dialogs {
             setInitialValue(accept);
         }
 
+        void accept() {
+            setValue(accept);
+        }
+
         boolean isAccepted() {
             return accept.equals(getValue());
         }
@@ -105,9 +109,18 @@ final class Dialogs {
                 : Optional.empty();
     }
 
+    /**
+     * What is known when somebody is to remark something.
+     *
+     * @param notes that are there
+     * @param span the words that are selected; empty if the remark is on the whole text
+     */
+    record Remark(List<Note> notes, String span) {}
+
     /** What to remark, with the remarks that are there. */
-    static Optional<String> note(Component owner, Texts texts, List<Note> notes) {
-        JTextArea area = new JTextArea(5, 34);
+    static Optional<String> note(Component owner, Texts texts, Remark remark) {
+        String start = remark.span().isEmpty() ? "" : texts.text("note.on-span", remark.span());
+        JTextArea area = new JTextArea(start, 5, 34);
         area.setName("note");
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
@@ -116,14 +129,17 @@ final class Dialogs {
         area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         area.getAccessibleContext().setAccessibleName(texts.text("note.new"));
         JPanel panel = new JPanel(new MigLayout("wrap 1, insets 0, fillx", "[grow,fill]"));
-        for (Note note : notes) {
+        for (Note note : remark.notes()) {
             panel.add(new WrappedText(NoteTexts.of(note, texts), Ink.FAINT_TEXT), "wmin 100");
         }
         JLabel caption = new JLabel(texts.text("note.new"));
         caption.setLabelFor(area);
         panel.add(caption);
         panel.add(new JScrollPane(area));
-        return ask(owner, texts.text("note.title"), new Form(texts, panel, area))
+        panel.add(new WrappedText(texts.text("note.keys"), Ink.FAINT_TEXT), "wmin 100");
+        Form form = new Form(texts, panel, area);
+        FieldKeys.on(area, "ctrl ENTER", form::accept);
+        return ask(owner, texts.text("note.title"), form) && !area.getText().equals(start)
                 ? Optional.of(area.getText())
                 : Optional.empty();
     }

@@ -171,6 +171,7 @@ public final class EditorWindow {
     void makeCommands() {
         commands = EditorCommands.of(this, work, parts.settings().keymap());
         texts().speakOf(commands.keys(texts()));
+        FileChoice.speak(texts());
         JMenuBar bar = MenuBar.of(commands, texts());
         frame.setJMenuBar(bar);
         frame.getRootPane().getActionMap().clear();
@@ -318,7 +319,7 @@ public final class EditorWindow {
     }
 
     void addVersion() {
-        Dialogs.version(frame, texts()).ifPresent(work.grid()::addVersion);
+        Dialogs.version(frame, texts()).ifPresent(work::addVersion);
     }
 
     void chooseFont() {
@@ -339,8 +340,11 @@ public final class EditorWindow {
     }
 
     void note() {
-        Dialogs.note(frame, texts(), work.grid().caretVariant().annotations().notes())
-                .ifPresent(work.grid()::addNote);
+        Dialogs.Remark remark =
+                new Dialogs.Remark(
+                        work.grid().caretVariant().annotations().notes(),
+                        work.view().pane().selection().plainText().strip());
+        Dialogs.note(frame, texts(), remark).ifPresent(work.grid()::addNote);
     }
 
     void palette() {

@@ -1,7 +1,5 @@
 package org.diglot.ui.shell;
 
-import com.formdev.flatlaf.util.UIScale;
-
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 import org.diglot.project.SessionEvent;
@@ -23,17 +21,21 @@ import org.diglot.ui.suggest.ConcordanceView;
 import org.diglot.ui.suggest.HistoryPresenter;
 import org.diglot.ui.suggest.HistoryView;
 import org.diglot.ui.suggest.MemoryDesk;
+import org.diglot.ui.suggest.NotesPresenter;
+import org.diglot.ui.suggest.NotesView;
 import org.diglot.ui.suggest.SuggestPresenter;
 import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.List;
 
+import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
@@ -65,8 +67,11 @@ final class WorkPane extends JPanel {
     private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
     private final HistoryView historyView;
+    private final NotesView notesView;
+    private final transient NotesPresenter notes;
     private final JTabbedPane tabs = new JTabbedPane();
-    private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
+    private final JPanel left = new JPanel(new BorderLayout());
+    private final SideSplit split = new SideSplit(left, tabs);
     private final GridView view;
 
     /**
@@ -112,6 +117,8 @@ final class WorkPane extends JPanel {
                         this::sideStyle,
                         past -> grid.insert(past.variant().content(), past.variant().origin()));
         this.history = new HistoryPresenter(desk, parts.runners(), historyView);
+        this.notesView = new NotesView(texts, this::sideStyle, this::nameNotes);
+        this.notes = new NotesPresenter(notesView);
         this.facts = new DocumentFacts(parts.runners(), header, status);
         this.subscription = desk.subscribe(this::heard);
         this.place = new WorkPlace(parts.settings(), remembered, split);
@@ -123,21 +130,14 @@ final class WorkPane extends JPanel {
         tabs.addTab(texts.text("tab.matches"), suggestView);
         tabs.addTab(texts.text("tab.concordance"), concordanceView);
         tabs.addTab(texts.text("tab.history"), historyView);
+        tabs.addTab(texts.text("tab.notes"), notesView);
+        tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         tabs.addChangeListener(event -> lookUpHistory());
         tabs.setName("side");
         tabs.getAccessibleContext().setAccessibleName(texts.text("tab.name"));
-        JPanel left = new JPanel(new BorderLayout());
         left.add(search.findBar(), BorderLayout.NORTH);
         left.add(view, BorderLayout.CENTER);
         left.add(search.timeBar(), BorderLayout.SOUTH);
-        split.setLeftComponent(left);
-        split.setRightComponent(tabs);
-        split.setResizeWeight(1); // more room is for the text
-        split.setDividerSize(UIScale.scale(6));
-        tabs.setPreferredSize(new Dimension(UIScale.scale(380), UIScale.scale(300)));
-        tabs.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));
-        left.setMinimumSize(new Dimension(UIScale.scale(320), UIScale.scale(100)));
-        left.setPreferredSize(new Dimension(UIScale.scale(1070), UIScale.scale(300)));
         split.getAccessibleContext().setAccessibleName(texts.text("split.name"));
         JPanel top = new JPanel(new BorderLayout());
         top.add(header, BorderLayout.NORTH);
@@ -148,6 +148,8 @@ final class WorkPane extends JPanel {
         bottom.add(repeats, BorderLayout.NORTH);
         bottom.add(status, BorderLayout.SOUTH);
         add(bottom, BorderLayout.SOUTH);
+        FieldKeys.inside(tabs, "ESCAPE", this::backToText);
+        FieldKeys.inside(header, "ESCAPE", this::backToText);
         concordanceView.connect(new ConcordanceWork(grid, concordance));
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
@@ -183,6 +185,19 @@ final class WorkPane extends JPanel {
         }
     }
 
+    /** The notes of the segment are looked for again: the caret has moved, or they have changed. */
+    private void lookUpNotes() {
+        grid.caret()
+                .ifPresentOrElse(cell -> notes.lookUp(grid.rows().bitext(), cell), notes::nowhere);
+    }
+
+    private void nameNotes(int count) {
+        Texts texts = parts.texts();
+        tabs.setTitleAt(
+                tabs.indexOfComponent(notesView),
+                count == 0 ? texts.text("tab.notes") : texts.text("tab.notes-count", count));
+    }
+
     private void caretMoved() {
         GridRows rows = grid.rows();
         grid.caret()
@@ -195,6 +210,7 @@ final class WorkPane extends JPanel {
                             status.noPosition();
                             suggest.nowhere();
                         });
+        lookUpNotes();
         facts.measureIfOther(grid);
         lookUpHistory();
         refreshCommands.run();
@@ -203,6 +219,12 @@ final class WorkPane extends JPanel {
     /** Shows or hides a column and remembers it for the next time. */
     void toggle(VersionTag column) {
         grid.toggleColumn(column);
+        columnsChosen();
+    }
+
+    /** Adds a column and remembers it for the next time. */
+    void addVersion(VersionTag version) {
+        grid.addVersion(version);
         columnsChosen();
     }
 
@@ -237,6 +259,7 @@ final class WorkPane extends JPanel {
         }
         header.columns(grid.allColumns(), rows.columns());
         facts.measure(grid);
+        lookUpNotes();
         refreshCommands.run();
     }
 
@@ -328,6 +351,26 @@ final class WorkPane extends JPanel {
         concordanceView.save();
     }
 
+    void openNotes() {
+        tabs.setSelectedComponent(notesView);
+    }
+
+    /** Takes the keyboard to the next part of the window: text, help, the line on top. */
+    void nextPart() {
+        if (hasKeyboard(tabs)) {
+            header.takeKeyboard();
+        } else if (hasKeyboard(header)) {
+            backToText();
+        } else {
+            tabs.requestFocusInWindow();
+        }
+    }
+
+    private static boolean hasKeyboard(JComponent part) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, part);
+    }
+
     void openMatches() {
         tabs.setSelectedComponent(suggestView);
     }
@@ -342,8 +385,12 @@ final class WorkPane extends JPanel {
         view.restyle();
     }
 
+    boolean showsInvisibles() {
+        return invisibles == Invisibles.SHOWN;
+    }
+
     void backToText() {
-        view.pane().requestFocusInWindow();
+        view.takeKeyboard();
     }
 
     /** Splits the segment where the caret stands. */
@@ -382,6 +429,7 @@ final class WorkPane extends JPanel {
         suggestView.restyle();
         concordanceView.restyle();
         historyView.restyle();
+        notesView.restyle();
         search.timeBar().restyle();
         status.restyle();
     }

@@ -70,7 +70,9 @@ public final class HistoryView extends JPanel implements HistoryDisplay {
                         BorderFactory.createMatteBorder(0, 0, 1, 0, Ink.LINE.color()),
                         BorderFactory.createEmptyBorder(gap, gap, gap, gap)));
         card.add(heading(past));
-        card.add(new DifferencePane(past.change(), styles.apply(version), texts));
+        if (!(past.change().oldText() + past.change().newText()).isBlank()) {
+            card.add(new DifferencePane(past.change(), styles.apply(version), texts));
+        }
         return card;
     }
 
