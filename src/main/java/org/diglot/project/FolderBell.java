@@ -5,16 +5,21 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Wakes somebody up when something happens in folders. Where the system cannot tell (some network
@@ -82,14 +87,45 @@ final class FolderBell implements AutoCloseable {
         if (!Files.isDirectory(root)) {
             return;
         }
-        try (Stream<Path> all = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path folder : all.filter(Files::isDirectory).toList()) {
+        Files.walkFileTree(
+                root,
+                EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+                Integer.MAX_VALUE,
+                new Registering(service));
+    }
+
+    /** Watches every folder; what goes away meanwhile, or leads in a circle, is passed over. */
+    private static final class Registering extends SimpleFileVisitor<Path> {
+        private final WatchService service;
+
+        Registering(WatchService service) {
+            this.service = service;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                throws IOException {
+            try {
                 folder.register(
                         service,
                         StandardWatchEventKinds.ENTRY_CREATE,
                         StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE);
+            } catch (NoSuchFileException | NotDirectoryException gone) {
+                LOG.log(System.Logger.Level.DEBUG, "A folder went away", gone);
+                return FileVisitResult.SKIP_SUBTREE;
             }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            return FileVisitResult.CONTINUE;
         }
     }
 

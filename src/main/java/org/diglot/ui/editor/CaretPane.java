@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.event.InputMethodEvent;
 import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
@@ -67,6 +69,7 @@ public final class CaretPane extends CellPane {
         setFocusTraversalKeysEnabled(false);
         getDocument().addDocumentListener(new Watcher());
         addCaretListener(event -> listener.selected());
+        addFocusListener(new Awake());
         edge(DefaultEditorKit.upAction, Edge.ABOVE);
         edge(DefaultEditorKit.downAction, Edge.BELOW);
         edge(DefaultEditorKit.backwardAction, Edge.LEFT);
@@ -90,6 +93,19 @@ public final class CaretPane extends CellPane {
         @Override
         public void setSelectionVisible(boolean visible) {
             super.setSelectionVisible(true);
+        }
+    }
+
+    /** The border shows whether the keyboard is here. */
+    private final class Awake implements FocusListener {
+        @Override
+        public void focusGained(FocusEvent event) {
+            repaint();
+        }
+
+        @Override
+        public void focusLost(FocusEvent event) {
+            repaint();
         }
     }
 
@@ -130,11 +146,24 @@ public final class CaretPane extends CellPane {
                             public void actionPerformed(ActionEvent event) {
                                 if (isAt(edge)) {
                                     listener.left(edge);
+                                } else if (isSidewards(edge)
+                                        && getSelectionStart() != getSelectionEnd()) {
+                                    setCaretPosition(endOfSelection(edge));
                                 } else {
                                     inside.actionPerformed(event);
                                 }
                             }
                         });
+    }
+
+    private static boolean isSidewards(Edge edge) {
+        return edge == Edge.LEFT || edge == Edge.RIGHT;
+    }
+
+    /** Where an arrow leaves what is selected, as everywhere but in Swing. */
+    private int endOfSelection(Edge edge) {
+        boolean forward = (edge == Edge.RIGHT) == getComponentOrientation().isLeftToRight();
+        return forward ? getSelectionEnd() : getSelectionStart();
     }
 
     private void leave(String key, Edge edge) {

@@ -81,7 +81,7 @@ public record CellBorder(@Nullable State state, Start start, Notes notes, Caret 
             pen.setColor(Ink.LINE.color());
             pen.fillRect(0, height - 1, width, 1);
             if (caret == Caret.HERE) {
-                paintCaretMark(pen, width, height);
+                paintCaretMark(component, pen, width, height);
             }
             if (state != null) {
                 paintState(component, pen, width, state);
@@ -120,11 +120,12 @@ public record CellBorder(@Nullable State state, Start start, Notes notes, Caret 
         }
     }
 
-    private void paintCaretMark(Graphics2D pen, int width, int height) {
+    /** Strong while the keyboard is here, pale while it is elsewhere. */
+    private void paintCaretMark(Component component, Graphics2D pen, int width, int height) {
         float thick = UIScale.scale(1.5f);
         int top = UIScale.scale(paragraphGap()) + UIScale.scale(2);
         int side = UIScale.scale(4);
-        pen.setColor(Ink.ACCENT.color());
+        pen.setColor((component.isFocusOwner() ? Ink.ACCENT : Ink.STRONG_LINE).color());
         pen.setStroke(new BasicStroke(thick));
         int arc = UIScale.scale(8);
         pen.drawRoundRect(side, top, width - 2 * side, height - top - UIScale.scale(4), arc, arc);

@@ -38,6 +38,11 @@ final class GridModel extends AbstractTableModel {
         rows = other;
     }
 
+    /** What stands in place of the rows where there are none. */
+    String emptyNote() {
+        return texts.text(rows.isFiltered() ? "grid.none-passes" : "grid.empty");
+    }
+
     @Override
     public int getRowCount() {
         return rows.size();

@@ -439,7 +439,8 @@ public final class GridPresenter {
             listeners.forEach(GridListener::caretMoved);
             return;
         }
-        Cell wanted = caret == null ? rows.cell(0, rows.columns().size() > 1 ? 1 : 0) : caret;
+        Cell first = new Cell(rows.unit(0).id(), rows.firstVersion());
+        Cell wanted = caret == null ? trail.last().orElse(first) : caret;
         int row = rows.row(wanted.segment()).orElseGet(() -> rows.near(lastPlace));
         int column = Math.max(0, rows.columns().indexOf(wanted.version()));
         go(rows.cell(row, column), CaretAt.END);

@@ -1,5 +1,6 @@
 package org.diglot.ui.grid;
 
+import com.formdev.flatlaf.ui.FlatUIUtils;
 import com.formdev.flatlaf.util.UIScale;
 
 import org.diglot.ui.editor.CellBorder;
@@ -9,6 +10,7 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
@@ -199,6 +201,30 @@ final class GridTable extends JTable {
         return new Dimension(
                 numberWidth() + UIScale.scale(LEAST_WIDTH) * columns,
                 super.getMinimumSize().height);
+    }
+
+    /** An empty table takes all the room, to say why it is empty. */
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getRowCount() == 0 || super.getScrollableTracksViewportHeight();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        if (getRowCount() == 0) {
+            graphics.setFont(getFont());
+            graphics.setColor(Ink.FAINT_TEXT.color());
+            FlatUIUtils.setRenderingHints(graphics);
+            Rectangle seen = getVisibleRect();
+            int inset = UIScale.scale(14);
+            FlatUIUtils.drawString(
+                    this,
+                    graphics,
+                    grid.emptyNote(),
+                    seen.x + inset,
+                    seen.y + inset + graphics.getFontMetrics().getAscent());
+        }
     }
 
     @Override

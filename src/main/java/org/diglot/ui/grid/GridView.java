@@ -46,6 +46,7 @@ public final class GridView extends JPanel implements GridDisplay {
     private final JScrollPane scroll;
     private final CaretPane pane;
     private transient @Nullable Cell caret;
+    private boolean keyboardWanted;
 
     /**
      * What a grid view is made with.
@@ -94,6 +95,12 @@ public final class GridView extends JPanel implements GridDisplay {
     /** The live text of the cell under the caret. */
     public CaretPane pane() {
         return pane;
+    }
+
+    /** Takes the keyboard to the text, if need be as soon as there is one again. */
+    public void takeKeyboard() {
+        keyboardWanted = !pane.isVisible();
+        pane.requestFocusInWindow();
     }
 
     /** The table, for screen readers and popups. */
@@ -257,7 +264,7 @@ public final class GridView extends JPanel implements GridDisplay {
     @Override
     public void showNoCaret() {
         caret = null;
-        pane.setVisible(false);
+        hidePane();
         table.caretRow(-1);
     }
 
@@ -267,7 +274,7 @@ public final class GridView extends JPanel implements GridDisplay {
         int row = cell == null ? -1 : model.rows().row(cell.segment()).orElse(-1);
         int column = cell == null ? -1 : model.rows().columns().indexOf(cell.version());
         if (cell == null || row < 0 || column < 0 || row >= table.getRowCount()) {
-            pane.setVisible(false);
+            hidePane();
             return;
         }
         CellBorder there = CellRenderer.border(model.rows(), row, cell);
@@ -281,6 +288,15 @@ public final class GridView extends JPanel implements GridDisplay {
         table.setComponentZOrder(pane, onTop ? 0 : 1);
         pane.setVisible(true);
         pane.revalidate();
+        if (keyboardWanted) {
+            takeKeyboard();
+        }
+    }
+
+    /** A text that goes away for a moment, such as while rows are changed, keeps the keyboard. */
+    private void hidePane() {
+        keyboardWanted |= pane.isFocusOwner();
+        pane.setVisible(false);
     }
 
     private void fitRow(int row, int column) {

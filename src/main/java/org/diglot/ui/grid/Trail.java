@@ -23,6 +23,11 @@ final class Trail {
         }
     }
 
+    /** Where the caret was last. */
+    Optional<Cell> last() {
+        return Optional.ofNullable(behind.peekLast());
+    }
+
     Optional<Cell> back() {
         if (behind.size() < 2) {
             return Optional.empty();

@@ -1,5 +1,7 @@
 package org.diglot.ui.kit;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -21,6 +23,8 @@ public final class Command {
     private BooleanSupplier condition = () -> true;
     private boolean possible = true;
     private String number = "";
+    private @Nullable BooleanSupplier mark;
+    private boolean first;
 
     private Command(String id, CommandGroup group, Runnable action) {
         this.id = id;
@@ -58,6 +62,33 @@ public final class Command {
         condition = possibleNow;
         possible = possibleNow.getAsBoolean();
         return this;
+    }
+
+    /** Says whether what it switches on is on at this moment; menus show a mark then. */
+    public Command marked(BooleanSupplier on) {
+        mark = on;
+        return this;
+    }
+
+    /** Whether it switches something on or off. */
+    public boolean isSwitch() {
+        return mark != null;
+    }
+
+    /** Whether what it switches on is on now. */
+    public boolean isOn() {
+        return mark != null && mark.getAsBoolean();
+    }
+
+    /** Makes it the first of a few that belong together; menus draw a line before it. */
+    public Command first() {
+        first = true;
+        return this;
+    }
+
+    /** Whether it is the first of a few that belong together. */
+    public boolean isFirst() {
+        return first;
     }
 
     /** Gives what its caption speaks of, such as the number of a match. */

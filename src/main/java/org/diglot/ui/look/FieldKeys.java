@@ -15,8 +15,19 @@ public final class FieldKeys {
 
     /** Runs {@code action} when the keys are pressed in the component. */
     public static void on(JComponent field, String keys, Runnable action) {
-        field.getInputMap().put(KeyStroke.getKeyStroke(keys), keys);
-        field.getActionMap()
+        on(field, JComponent.WHEN_FOCUSED, keys, action);
+    }
+
+    /**
+     * Runs {@code action} when the keys are pressed in anything inside that has no use for them.
+     */
+    public static void inside(JComponent place, String keys, Runnable action) {
+        on(place, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, keys, action);
+    }
+
+    private static void on(JComponent place, int condition, String keys, Runnable action) {
+        place.getInputMap(condition).put(KeyStroke.getKeyStroke(keys), keys);
+        place.getActionMap()
                 .put(
                         keys,
                         new AbstractAction() {

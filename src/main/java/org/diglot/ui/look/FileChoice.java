@@ -1,5 +1,7 @@
 package org.diglot.ui.look;
 
+import org.diglot.ui.kit.Texts;
+
 import java.awt.Component;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.TransferHandler;
+import javax.swing.UIManager;
 
 /** Files and folders that the user drops or chooses. Painting thread only. */
 public final class FileChoice {
@@ -45,6 +48,30 @@ public final class FileChoice {
         return chooser.showDialog(owner, title) == JFileChooser.APPROVE_OPTION
                 ? Optional.of(chooser.getSelectedFile().toPath())
                 : Optional.empty();
+    }
+
+    /**
+     * Makes Swing's own chooser of files speak the language of the window, for it knows few. From
+     * now on, in every chooser that is made.
+     */
+    public static void speak(Texts texts) {
+        UIManager.put("FileChooser.lookInLabelText", texts.text("files.look-in"));
+        UIManager.put("FileChooser.saveInLabelText", texts.text("files.save-in"));
+        UIManager.put("FileChooser.fileNameLabelText", texts.text("files.name"));
+        UIManager.put("FileChooser.folderNameLabelText", texts.text("files.folder-name"));
+        UIManager.put("FileChooser.filesOfTypeLabelText", texts.text("files.type"));
+        UIManager.put("FileChooser.acceptAllFileFilterText", texts.text("files.all"));
+        UIManager.put("FileChooser.cancelButtonText", texts.text("dialog.cancel"));
+        UIManager.put("FileChooser.saveButtonText", texts.text("files.save"));
+        UIManager.put("FileChooser.upFolderToolTipText", texts.text("files.up"));
+        UIManager.put("FileChooser.homeFolderToolTipText", texts.text("files.home"));
+        UIManager.put("FileChooser.newFolderToolTipText", texts.text("files.new-folder"));
+        UIManager.put("FileChooser.listViewButtonToolTipText", texts.text("files.list"));
+        UIManager.put("FileChooser.detailsViewButtonToolTipText", texts.text("files.details"));
+        UIManager.put("FileChooser.fileNameHeaderText", texts.text("files.name-heading"));
+        UIManager.put("FileChooser.fileSizeHeaderText", texts.text("files.size"));
+        UIManager.put("FileChooser.fileDateHeaderText", texts.text("files.date"));
+        UIManager.put("FileChooser.fileTypeHeaderText", texts.text("files.type-heading"));
     }
 
     private static JFileChooser chooser(String title, int mode) {

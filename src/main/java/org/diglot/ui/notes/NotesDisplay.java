@@ -34,6 +34,11 @@ public interface NotesDisplay {
         public Group {
             notes = List.copyOf(notes);
         }
+
+        /** How many remarks there are. */
+        public int size() {
+            return notes.size();
+        }
     }
 
     /** Shows these and no others. */

@@ -33,7 +33,10 @@ public final class NotesPresenter {
         this.display = display;
     }
 
-    /** Calls {@code listener} with the number of remarks whenever others are shown. */
+    /**
+     * Calls {@code listener} with the number of remarks on the segment itself and on the version
+     * under the caret whenever others are shown.
+     */
     public void onCount(Consumer<Integer> listener) {
         counted = listener;
     }
@@ -44,8 +47,13 @@ public final class NotesPresenter {
         if (!now.equals(shown)) {
             shown = now;
             display.show(now);
-            counted.accept(now.groups().stream().mapToInt(group -> group.notes().size()).sum());
+            counted.accept(now.groups().stream().filter(this::isHere).mapToInt(Group::size).sum());
         }
+    }
+
+    private boolean isHere(Group group) {
+        return group.version().equals(grid.rows().source())
+                || here(group.version()).equals(grid.caret());
     }
 
     private Shown at(Cell cell) {

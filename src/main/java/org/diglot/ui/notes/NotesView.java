@@ -80,7 +80,7 @@ public final class NotesView extends JPanel implements NotesDisplay {
         area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         FieldKeys.on(area, "ctrl ENTER", this::keep);
-        FieldKeys.on(area, "ESCAPE", this::giveUp);
+        FieldKeys.on(area, "ESCAPE", done); // what was begun stays, and is kept in the end
         add.addActionListener(event -> keep());
         cancel.addActionListener(event -> giveUp());
         caption.setLabelFor(area);

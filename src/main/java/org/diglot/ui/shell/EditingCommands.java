@@ -46,7 +46,7 @@ final class EditingCommands {
     }
 
     private void search() {
-        add("find", EDIT, search::openFind).on("ctrl F");
+        add("find", EDIT, search::openFind).first().on("ctrl F");
         add("replace", EDIT, search::openReplace).on("ctrl H");
         add("find-next", EDIT, search.find()::next).on("F3").when(search.find()::isActive);
         add("find-previous", EDIT, search.find()::previous)
@@ -55,7 +55,7 @@ final class EditingCommands {
     }
 
     private void filters() {
-        add("filter", EDIT, search.filterField()::focus).on("ctrl shift F");
+        add("filter", EDIT, search.filterField()::focus).first().on("ctrl shift F");
         add("filter-next", MOVE, search.filter()::next)
                 .on("alt PAGE_DOWN")
                 .when(search::isFiltering);
@@ -72,7 +72,7 @@ final class EditingCommands {
     }
 
     private void letters() {
-        add("complete", EDIT, work::complete).on("ctrl SPACE").when(this::isOpen);
+        add("complete", EDIT, work::complete).first().on("ctrl SPACE").when(this::isOpen);
         add("case-next", EDIT, () -> reform(LetterCase::next)).on("ctrl F3").when(this::isOpen);
         add("case-upper", EDIT, () -> reform(LetterCase.UPPER::of)).when(this::isOpen);
         add("case-lower", EDIT, () -> reform(LetterCase.LOWER::of)).when(this::isOpen);
@@ -90,17 +90,19 @@ final class EditingCommands {
                 .on("ctrl shift QUOTE")
                 .when(this::isOpen);
         add("char-apostrophe", INSERT, write("’")).when(this::isOpen);
-        add("char-nbsp", INSERT, write("\u00A0")).on("ctrl shift SPACE").when(this::isOpen);
+        add("char-nbsp", INSERT, write("\u00A0")).first().on("ctrl shift SPACE").when(this::isOpen);
         add("char-nnbsp", INSERT, write("\u202F")).on("alt shift SPACE").when(this::isOpen);
-        add("char-en-dash", INSERT, write("–")).on("alt MINUS").when(this::isOpen);
+        add("char-en-dash", INSERT, write("–")).first().on("alt MINUS").when(this::isOpen);
         add("char-em-dash", INSERT, write("—")).on("alt shift MINUS").when(this::isOpen);
         add("char-ellipsis", INSERT, write("…")).on("alt PERIOD").when(this::isOpen);
         add("char-soft-hyphen", INSERT, write("\u00AD")).when(this::isOpen);
-        add("char-rlm", INSERT, write("\u200F")).when(this::isOpen);
+        add("char-rlm", INSERT, write("\u200F")).first().when(this::isOpen);
         add("char-lrm", INSERT, write("\u200E")).when(this::isOpen);
         add("char-zwnj", INSERT, write("\u200C")).when(this::isOpen);
         add("char-zwj", INSERT, write("\u200D")).when(this::isOpen);
-        add("invisibles", VIEW, work::toggleInvisibles).on("ctrl shift 8");
+        add("invisibles", VIEW, work::toggleInvisibles)
+                .on("ctrl shift 8")
+                .marked(work::showsInvisibles);
     }
 
     private Runnable write(String text) {

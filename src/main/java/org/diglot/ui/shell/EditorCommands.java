@@ -37,6 +37,7 @@ final class EditorCommands {
         EditorCommands maker = new EditorCommands(window, work);
         maker.commands.addAll(WindowCommands.file(window));
         maker.commands.addAll(OutputCommands.of(window, work));
+        maker.commands.addAll(WindowCommands.leaving(window));
         maker.edit();
         maker.view();
         maker.segment();
@@ -58,6 +59,7 @@ final class EditorCommands {
         add("undo", EDIT, grid::undo).on("ctrl Z").when(grid::canUndo);
         add("redo", EDIT, grid::redo).on("ctrl Y").on("ctrl shift Z").when(grid::canRedo);
         add("cut", EDIT, () -> work.view().pane().cut())
+                .first()
                 .on("ctrl X")
                 .when(() -> grid.isInOpenVersion() && hasSelection());
         add("copy", EDIT, () -> work.view().pane().copy()).on("ctrl C").when(this::hasSelection);
@@ -72,12 +74,16 @@ final class EditorCommands {
     }
 
     private void view() {
-        add("theme-light", VIEW, () -> window.theme(Appearance.Theme.LIGHT));
-        add("theme-dark", VIEW, () -> window.theme(Appearance.Theme.DARK));
-        add("theme-system", VIEW, () -> window.theme(Appearance.Theme.SYSTEM));
-        add("larger", VIEW, () -> window.scaleBy(25)).on("ctrl PLUS").on("ctrl EQUALS");
+        add("theme-light", VIEW, () -> window.theme(Appearance.Theme.LIGHT))
+                .marked(() -> isTheme(Appearance.Theme.LIGHT))
+                .first();
+        add("theme-dark", VIEW, () -> window.theme(Appearance.Theme.DARK))
+                .marked(() -> isTheme(Appearance.Theme.DARK));
+        add("theme-system", VIEW, () -> window.theme(Appearance.Theme.SYSTEM))
+                .marked(() -> isTheme(Appearance.Theme.SYSTEM));
+        add("larger", VIEW, () -> window.scaleBy(25)).on("ctrl PLUS").on("ctrl EQUALS").first();
         add("smaller", VIEW, () -> window.scaleBy(-25)).on("ctrl MINUS");
-        add("column-font", VIEW, window::chooseFont).when(() -> grid.caret().isPresent());
+        add("column-font", VIEW, window::chooseFont).first().when(() -> grid.caret().isPresent());
         add("column-left", VIEW, () -> work.moveColumn(-1))
                 .on("ctrl shift PAGE_UP")
                 .when(() -> grid.caret().isPresent());
@@ -87,14 +93,21 @@ final class EditorCommands {
         List<VersionTag> columns = grid.allColumns();
         for (int number = 1; number <= columns.size(); number++) {
             VersionTag column = columns.get(number - 1);
-            Command toggle =
-                    add("toggle-column", VIEW, () -> work.toggle(column))
-                            .about(column.displayName(window.texts().locale()))
-                            .numbered(number);
+            Command toggle = add("toggle-column", VIEW, () -> work.toggle(column));
+            if (number == 1) {
+                toggle.first();
+            }
+            toggle.about(column.displayName(window.texts().locale()))
+                    .numbered(number)
+                    .marked(() -> grid.isShown(column));
             if (number <= KEYS) {
                 toggle.on("ctrl alt " + number);
             }
         }
+    }
+
+    private boolean isTheme(Appearance.Theme theme) {
+        return window.parts().settings().appearance().theme() == theme;
     }
 
     private void segment() {
@@ -109,6 +122,7 @@ final class EditorCommands {
                 .on("ctrl shift ENTER")
                 .when(grid::isInOpenVersion);
         add("copy-source", SEGMENT, grid::copySource)
+                .first()
                 .on("ctrl shift S")
                 .on("ctrl INSERT")
                 .when(grid::isInOpenVersion);
@@ -116,8 +130,14 @@ final class EditorCommands {
         add("missing-code", SEGMENT, work::insertMissingCode)
                 .on("F9")
                 .when(() -> grid.nextMissingCode().isPresent());
-        add("lock", SEGMENT, grid::toggleLock).on("ctrl L").when(grid::isInVersion);
-        add("split", SEGMENT, work::split).on("ctrl shift L").when(() -> grid.caret().isPresent());
+        add("lock", SEGMENT, grid::toggleLock)
+                .on("ctrl L")
+                .marked(() -> grid.caretVariant().state().isLocked())
+                .when(grid::isInVersion);
+        add("split", SEGMENT, work::split)
+                .first()
+                .on("ctrl shift L")
+                .when(() -> grid.caret().isPresent());
         add("join", SEGMENT, work.segmenting()::join)
                 .on("ctrl J")
                 .when(() -> grid.caret().isPresent());
@@ -126,11 +146,12 @@ final class EditorCommands {
     }
 
     private void move() {
-        add("previous", MOVE, () -> grid.moveRows(-1, CaretAt.END)).on("ctrl UP");
+        add("previous", MOVE, () -> grid.moveRows(-1, CaretAt.END)).first().on("ctrl UP");
         add("next", MOVE, () -> grid.moveRows(1, CaretAt.END)).on("ctrl DOWN");
         add("next-untranslated", MOVE, grid::nextUntranslated).on("ctrl U").when(grid::isInVersion);
         add("go-to", MOVE, window::goTo).on("ctrl G");
-        add("back", MOVE, grid::back).on("alt LEFT");
+        add("next-part", MOVE, work::nextPart).first().on("F6");
+        add("back", MOVE, grid::back).first().on("alt LEFT");
         add("forth", MOVE, grid::forth).on("alt RIGHT");
     }
 
@@ -148,10 +169,10 @@ final class EditorCommands {
                     .when(() ->
                             grid.isInOpenVersion() && work.suggest().suggestion(match).isPresent());
         }
-        add("concordance", MEMORY, work::openConcordance).on("ctrl K");
+        add("concordance", MEMORY, work::openConcordance).first().on("ctrl K");
         add("concordance-save", MEMORY, work::saveConcordance).when(work::hasConcordance);
-        add("notes", MEMORY, work::openNotes).on("ctrl alt M");
-        add("history", MEMORY, work::openHistory).on("ctrl shift H");
+        add("history", MEMORY, work::openHistory).first().on("ctrl shift H");
         add("matches", MEMORY, work::openMatches).on("ctrl shift K");
+        add("notes", MEMORY, work::openNotes).on("ctrl shift M");
     }
 }

@@ -173,6 +173,7 @@ public final class EditorWindow {
     void makeCommands() {
         commands = EditorCommands.of(this, work, parts.settings().keymap());
         texts().speakOf(commands.keys(texts()));
+        FileChoice.speak(texts());
         JMenuBar bar = MenuBar.of(commands, texts());
         frame.setJMenuBar(bar);
         frame.getRootPane().getActionMap().clear();
@@ -342,7 +343,7 @@ public final class EditorWindow {
     }
 
     void addVersion() {
-        Dialogs.version(frame, texts()).ifPresent(work.grid()::addVersion);
+        Dialogs.version(frame, texts()).ifPresent(work::addVersion);
     }
 
     void chooseFont() {

@@ -35,6 +35,9 @@ import javax.swing.text.DefaultHighlighter;
 final class FilterField extends JPanel implements FilterPresenter.Display {
     private static final long serialVersionUID = 1L;
 
+    private static final String BESIDE = "cell 1 0, wmin 0";
+    private static final String BELOW = "cell 0 1 3 1, wmin 0";
+
     private final transient Texts texts;
     private final JTextField field = new JTextField();
     private final JLabel result = new JLabel();
@@ -63,9 +66,9 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, new FlatSearchIcon());
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_SHOW_CLEAR_BUTTON, true);
         result.setName("filter-result");
-        add(field, "grow, wmin 120");
-        add(result);
-        add(hide);
+        add(field, "cell 0 0, grow, wmin 120");
+        add(result, BESIDE);
+        add(hide, "cell 2 0");
         result.setVisible(false);
         hide.setVisible(false);
     }
@@ -180,6 +183,7 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
 
     private void wellFormed() {
         hide.setVisible(true);
+        place(BESIDE);
         field.getHighlighter().removeAllHighlights();
         field.putClientProperty(FlatClientProperties.OUTLINE, null);
     }
@@ -194,6 +198,9 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
     @Override
     public void showFault(Fault fault) {
         mark(texts.text(fault.key(), fault.subject()), Ink.WARNING);
+        place(BELOW);
+        // As long as the line can be completed it is not wrong, only not finished.
+        result.setVisible(!popup.isShown());
         field.putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
         field.getHighlighter().removeAllHighlights();
         int end = field.getDocument().getLength();
@@ -206,6 +213,11 @@ final class FilterField extends JPanel implements FilterPresenter.Display {
         } catch (BadLocationException e) {
             throw new IllegalStateException("A place outside the line", e);
         }
+    }
+
+    private void place(String where) {
+        ((MigLayout) getLayout()).setComponentConstraints(result, where);
+        revalidate();
     }
 
     private void mark(String text, Ink ink) {

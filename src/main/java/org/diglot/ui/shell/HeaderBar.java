@@ -44,17 +44,19 @@ final class HeaderBar extends JPanel {
         bar.getAccessibleContext().setAccessibleName(texts.text("progress.name"));
         progress.setName("progress-text");
         setBorder(InkLine.below());
-        add(documentPlace, "cell 0 0");
+        add(documentPlace, "cell 0 0, wmin " + UIScale.scale(80) + "px");
         add(chips, FIRST_LINE);
         add(filter, "cell 2 0, growx, wmin " + UIScale.scale(140) + "px");
         add(
                 bar,
-                "cell 3 0, width "
+                "cell 3 0, shrinkprio 200, width "
+                        + UIScale.scale(24)
+                        + "px:"
                         + UIScale.scale(110)
-                        + "px!, height "
+                        + "px, height "
                         + UIScale.scale(7)
                         + "px!");
-        add(progress, "cell 4 0");
+        add(progress, "cell 4 0, wmin 0");
     }
 
     private static String margins() {
@@ -73,6 +75,7 @@ final class HeaderBar extends JPanel {
     void document(String name, Runnable others) {
         JButton button = new JButton(name + " ▾");
         button.setName("document");
+        button.setToolTipText(name);
         button.setFont(button.getFont().deriveFont(Font.BOLD));
         button.putClientProperty(
                 FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
@@ -80,7 +83,12 @@ final class HeaderBar extends JPanel {
         button.getAccessibleContext().setAccessibleName(texts.text("document.name") + " " + name);
         button.addActionListener(event -> others.run());
         documentPlace.removeAll();
-        documentPlace.add(button);
+        documentPlace.add(button, "wmin 0");
+    }
+
+    /** Lets the user go on here by keyboard. */
+    void takeKeyboard() {
+        documentPlace.getComponent(0).requestFocusInWindow();
     }
 
     /** The columns there are, and which are in sight; many of them get a line of their own. */

@@ -16,8 +16,10 @@ import java.awt.Component;
 import java.util.List;
 import java.util.function.Function;
 
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 
@@ -52,6 +54,9 @@ final class HitTable extends JTable {
         setFillsViewportHeight(true);
         setDefaultRenderer(String.class, new Words());
         getTableHeader().setReorderingAllowed(false);
+        if (getTableHeader().getDefaultRenderer() instanceof JLabel label) {
+            label.setHorizontalAlignment(SwingConstants.LEADING);
+        }
         widths();
         FieldKeys.on(this, "SPACE", this::toggleSelected);
         putClientProperty("JTable.autoStartsEdit", false);
@@ -125,7 +130,7 @@ final class HitTable extends JTable {
         public String getColumnName(int column) {
             return switch (column) {
                 case TICK -> "";
-                case ROW -> "#";
+                case ROW -> texts.text("grid.number");
                 case VERSION -> texts.text("replace.version");
                 default -> texts.text("replace.change");
             };

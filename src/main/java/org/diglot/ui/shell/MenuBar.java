@@ -3,15 +3,22 @@ package org.diglot.ui.shell;
 import org.diglot.ui.kit.Command;
 import org.diglot.ui.kit.CommandBook;
 import org.diglot.ui.kit.CommandGroup;
+import org.diglot.ui.kit.Shortcut;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.CommandAction;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.event.MenuEvent;
+import javax.swing.event.MenuListener;
 
 /** The menus, made from the commands: one for each group that has any. */
 final class MenuBar {
@@ -42,6 +49,7 @@ final class MenuBar {
                 bar.add(menu(group, commands, texts));
             }
         }
+        letters(bar, book);
         return bar;
     }
 
@@ -63,10 +71,52 @@ final class MenuBar {
         JMenu menu = new JMenu(texts.text(group.key()));
         menu.setName("menu-" + group);
         for (Command command : commands) {
-            JMenuItem item = new JMenuItem(CommandAction.of(command, texts));
-            item.setName(command.name());
-            menu.add(item);
+            if (command.isFirst() && menu.getItemCount() > 0) {
+                menu.addSeparator();
+            }
+            menu.add(item(menu, command, texts));
         }
         return menu;
+    }
+
+    private static JMenuItem item(JMenu menu, Command command, Texts texts) {
+        CommandAction action = CommandAction.of(command, texts);
+        JMenuItem item = command.isSwitch() ? new JCheckBoxMenuItem(action) : new JMenuItem(action);
+        item.setName(command.name());
+        if (command.isSwitch()) {
+            menu.addMenuListener(new WhenOpened(() -> item.setSelected(command.isOn())));
+        }
+        return item;
+    }
+
+    /** A menu shows what is switched on when it opens. */
+    private record WhenOpened(Runnable action) implements MenuListener {
+        @Override
+        public void menuSelected(MenuEvent event) {
+            action.run();
+        }
+
+        @Override
+        public void menuDeselected(MenuEvent event) {}
+
+        @Override
+        public void menuCanceled(MenuEvent event) {}
+    }
+
+    /** Gives each menu a letter of its name that opens it with Alt, none that a command has. */
+    private static void letters(JMenuBar bar, CommandBook book) {
+        Set<Character> taken = new HashSet<>();
+        for (int index = 0; index < bar.getMenuCount(); index++) {
+            JMenu menu = bar.getMenu(index);
+            menu.getText()
+                    .toUpperCase(Locale.ROOT)
+                    .chars()
+                    .filter(letter -> letter >= 'A' && letter <= 'Z')
+                    .mapToObj(letter -> (char) letter)
+                    .filter(letter -> book.on(new Shortcut("alt " + letter)).isEmpty())
+                    .filter(taken::add)
+                    .findFirst()
+                    .ifPresent(letter -> menu.setMnemonic(letter));
+        }
     }
 }

@@ -42,15 +42,17 @@ final class OutputCommands {
         window.context()
                 .publisher(window.texts().locale())
                 .ifPresent(publisher -> {
-                    maker.add("publish", () -> maker.publish(publisher));
+                    maker.add("publish", () -> maker.publish(publisher)).first();
                     maker.add("review-copy", maker::sendReview);
                     maker.add("review-read", maker::readReview);
                 });
         return maker.commands;
     }
 
-    private void add(String id, Runnable action) {
-        commands.add(Command.of(id, CommandGroup.FILE, action));
+    private Command add(String id, Runnable action) {
+        Command command = Command.of(id, CommandGroup.FILE, action);
+        commands.add(command);
+        return command;
     }
 
     private void publish(EditionPublisher publisher) {

@@ -35,6 +35,7 @@ final class RepeatsCommands {
         Command fill =
                 add("propagate", () -> work.grid().caret().ifPresent(repeats::propagate))
                         .on("ctrl R")
+                        .first()
                         .when(() -> repeats.isOffering() || work.grid().isInVersion());
         Command translated =
                 add("propagate-translated", () -> repeats.take(Reach.TRANSLATED_TOO))
@@ -45,11 +46,13 @@ final class RepeatsCommands {
     }
 
     private void modes() {
-        add("repeats-ask", () -> work.repeats().keep(Mode.ASK))
-                .when(() -> work.repeats().mode() != Mode.ASK);
-        add("repeats-always", () -> work.repeats().keep(Mode.ALWAYS))
-                .when(() -> work.repeats().mode() != Mode.ALWAYS);
-        add("repeats-never", () -> work.repeats().keep(Mode.NEVER))
-                .when(() -> work.repeats().mode() != Mode.NEVER);
+        RepeatsBar repeats = work.repeats();
+        add("repeats-ask", () -> repeats.keep(Mode.ASK))
+                .marked(() -> repeats.mode() == Mode.ASK)
+                .first();
+        add("repeats-always", () -> repeats.keep(Mode.ALWAYS))
+                .marked(() -> repeats.mode() == Mode.ALWAYS);
+        add("repeats-never", () -> repeats.keep(Mode.NEVER))
+                .marked(() -> repeats.mode() == Mode.NEVER);
     }
 }

@@ -18,6 +18,7 @@ import org.diglot.ui.grid.GridPresenter;
 import org.diglot.ui.grid.ReplacePresenter;
 import org.diglot.ui.grid.ReplacePresenter.Wish;
 import org.diglot.ui.kit.Runners;
+import org.diglot.ui.kit.Shortcut;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.FieldKeys;
@@ -100,10 +101,10 @@ final class ReplaceDialog implements ReplacePresenter.Display {
                                 "fill, wrap 3, hidemode 3",
                                 "[]" + UIScale.scale(10) + "[grow,fill][]",
                                 "[][][][][grow,fill][]"));
-        row(panel, "replace.find", find, "");
-        panel.add(rules);
+        row(panel, "replace.find", find, "span 2, growx");
         row(panel, "replace.with", with, "span 2, growx");
-        row(panel, "replace.where", where, "span 2, growx");
+        row(panel, "replace.where", where, "");
+        panel.add(rules);
         row(panel, "replace.status", status, "split 2, span 2, growx");
         panel.add(reviewed);
         panel.add(new JScrollPane(table), "span 3, grow, wmin 300, hmin 120");
@@ -130,6 +131,7 @@ final class ReplaceDialog implements ReplacePresenter.Display {
                 new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[grow,fill][][][][]"));
         summary.setName("replace-summary");
         replace.setName("replace-now");
+        replace.setToolTipText(new Shortcut("ctrl ENTER").words(texts));
         bar.setVisible(false);
         bar.getAccessibleContext().setAccessibleName(texts.text("replace.searching"));
         bottom.add(summary, "wmin 0");
@@ -157,6 +159,11 @@ final class ReplaceDialog implements ReplacePresenter.Display {
                 .registerKeyboardAction(
                         event -> close(),
                         javax.swing.KeyStroke.getKeyStroke("ESCAPE"),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        event -> replace.doClick(),
+                        javax.swing.KeyStroke.getKeyStroke("ctrl ENTER"),
                         JComponent.WHEN_IN_FOCUSED_WINDOW);
         dialog.addWindowListener(
                 new java.awt.event.WindowAdapter() {

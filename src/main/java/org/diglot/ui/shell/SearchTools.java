@@ -90,7 +90,7 @@ final class SearchTools {
     }
 
     private void backToText() {
-        view.pane().requestFocusInWindow();
+        view.takeKeyboard();
     }
 
     /** Reads what the project keeps. */

@@ -21,8 +21,13 @@ final class WindowCommands {
         maker.add("documents", FILE, window::documents).on("ctrl O");
         maker.add("add-documents", FILE, window::addDocuments);
         maker.add("add-version", FILE, window::addVersion);
-        maker.add("projects", FILE, window::projects).on("ctrl shift O");
-        maker.add("preferences", FILE, () -> preferences(window)).on("ctrl COMMA");
+        return maker.commands;
+    }
+
+    static List<Command> leaving(EditorWindow window) {
+        WindowCommands maker = new WindowCommands();
+        maker.add("preferences", FILE, () -> preferences(window)).first().on("ctrl COMMA");
+        maker.add("projects", FILE, window::projects).first().on("ctrl shift O");
         maker.add("close", FILE, window::close).on("ctrl W");
         return maker.commands;
     }

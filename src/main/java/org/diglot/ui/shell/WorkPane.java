@@ -1,7 +1,5 @@
 package org.diglot.ui.shell;
 
-import com.formdev.flatlaf.util.UIScale;
-
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 import org.diglot.project.SessionEvent;
@@ -17,6 +15,7 @@ import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
 import org.diglot.ui.look.ColumnStyle.Invisibles;
 import org.diglot.ui.look.CommandKeys;
+import org.diglot.ui.look.FieldKeys;
 import org.diglot.ui.look.TextFont;
 import org.diglot.ui.notes.NotesPresenter;
 import org.diglot.ui.notes.NotesView;
@@ -30,12 +29,14 @@ import org.diglot.ui.suggest.SuggestView;
 import org.diglot.ui.suggest.Suggestion;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.List;
 
+import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
@@ -74,7 +75,8 @@ final class WorkPane extends JPanel {
     private final HistoryView historyView;
     private final NotesView notesView;
     private final JTabbedPane tabs = new JTabbedPane();
-    private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT);
+    private final JPanel left = new JPanel(new BorderLayout());
+    private final SideSplit split = new SideSplit(left, tabs);
     private final GridView view;
 
     /**
@@ -137,21 +139,13 @@ final class WorkPane extends JPanel {
         tabs.addTab(texts.text("tab.history"), historyView);
         notesView.connect(notes);
         notes.onCount(count -> tabs.setTitleAt(NOTES, texts.text("tab.notes-count", count)));
+        tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         tabs.addChangeListener(event -> lookUpHistory());
         tabs.setName("side");
         tabs.getAccessibleContext().setAccessibleName(texts.text("tab.name"));
-        JPanel left = new JPanel(new BorderLayout());
         left.add(search.findBar(), BorderLayout.NORTH);
         left.add(view, BorderLayout.CENTER);
         left.add(search.timeBar(), BorderLayout.SOUTH);
-        split.setLeftComponent(left);
-        split.setRightComponent(tabs);
-        split.setResizeWeight(1); // more room is for the text
-        split.setDividerSize(UIScale.scale(6));
-        tabs.setPreferredSize(new Dimension(UIScale.scale(380), UIScale.scale(300)));
-        tabs.setMinimumSize(new Dimension(UIScale.scale(220), UIScale.scale(100)));
-        left.setMinimumSize(new Dimension(UIScale.scale(320), UIScale.scale(100)));
-        left.setPreferredSize(new Dimension(UIScale.scale(1070), UIScale.scale(300)));
         split.getAccessibleContext().setAccessibleName(texts.text("split.name"));
         JPanel top = new JPanel(new BorderLayout());
         top.add(header, BorderLayout.NORTH);
@@ -162,6 +156,8 @@ final class WorkPane extends JPanel {
         bottom.add(repeats, BorderLayout.NORTH);
         bottom.add(status, BorderLayout.SOUTH);
         add(bottom, BorderLayout.SOUTH);
+        FieldKeys.inside(tabs, "ESCAPE", this::backToText);
+        FieldKeys.inside(header, "ESCAPE", this::backToText);
         concordanceView.connect(new ConcordanceWork(grid, concordance));
         grid.listen(new Followers());
         suggest.onChange(() -> refreshCommands.run());
@@ -231,6 +227,12 @@ final class WorkPane extends JPanel {
     /** Shows or hides a column and remembers it for the next time. */
     void toggle(VersionTag column) {
         grid.toggleColumn(column);
+        columnsChosen();
+    }
+
+    /** Adds a column and remembers it for the next time. */
+    void addVersion(VersionTag version) {
+        grid.addVersion(version);
         columnsChosen();
     }
 
@@ -367,6 +369,22 @@ final class WorkPane extends JPanel {
         concordanceView.save();
     }
 
+    /** Takes the keyboard to the next part of the window: text, help, the line on top. */
+    void nextPart() {
+        if (hasKeyboard(tabs)) {
+            header.takeKeyboard();
+        } else if (hasKeyboard(header)) {
+            backToText();
+        } else {
+            tabs.requestFocusInWindow();
+        }
+    }
+
+    private static boolean hasKeyboard(JComponent part) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, part);
+    }
+
     void openMatches() {
         tabs.setSelectedComponent(suggestView);
     }
@@ -381,8 +399,12 @@ final class WorkPane extends JPanel {
         view.restyle();
     }
 
+    boolean showsInvisibles() {
+        return invisibles == Invisibles.SHOWN;
+    }
+
     void backToText() {
-        view.pane().requestFocusInWindow();
+        view.takeKeyboard();
     }
 
     /** Splits the segment where the caret stands. */

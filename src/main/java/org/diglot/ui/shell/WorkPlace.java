@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 
 /**
@@ -26,7 +25,7 @@ final class WorkPlace {
 
     private final WindowSettings settings;
     private final String document;
-    private final JSplitPane split;
+    private final SideSplit split;
     private Optional<GridPresenter> grid = Optional.empty();
     private Optional<GridView> view = Optional.empty();
 
@@ -35,7 +34,7 @@ final class WorkPlace {
      *
      * @param document names it in the settings
      */
-    WorkPlace(WindowSettings settings, String document, JSplitPane split) {
+    WorkPlace(WindowSettings settings, String document, SideSplit split) {
         this.settings = settings;
         this.document = document;
         this.split = split;
@@ -59,16 +58,15 @@ final class WorkPlace {
             settings.leave("widths", document, widths);
         });
         if (split.getWidth() > 0) {
-            int side = UIScale.unscale(split.getWidth() - split.getDividerLocation());
-            settings.leave("side", document, String.valueOf(side));
+            settings.leave("side", document, String.valueOf(split.side()));
         }
     }
 
     /** Brings everything back as far as it still fits. */
     void restore() {
         int side = number(settings.left("side", document));
-        if (side >= LEAST && split.getWidth() > UIScale.scale(side + LEAST)) {
-            split.setDividerLocation(split.getWidth() - UIScale.scale(side));
+        if (side >= LEAST) {
+            split.side(side);
             split.validate();
         }
         view.ifPresent(shown -> restoreWidths(shown));

@@ -75,6 +75,7 @@ public final class StartWindow {
     public static StartWindow open(
             EditorParts parts, Workshop workshop, Consumer<Optional<ProjectFolder>> chosen) {
         parts.settings().appearance().install();
+        FileChoice.speak(parts.texts());
         StartWindow window = new StartWindow(parts, workshop, chosen);
         window.build();
         window.frame.setVisible(true);

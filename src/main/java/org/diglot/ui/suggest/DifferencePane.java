@@ -22,6 +22,9 @@ import javax.swing.text.StyledDocument;
 public final class DifferencePane extends JTextPane {
     private static final long serialVersionUID = 1L;
 
+    /** Keeps what was deleted apart from what was put in its place. */
+    private static final String THIN_SPACE = "\u2009";
+
     /** A difference in the style of its version. */
     public DifferencePane(WordDiff diff, ColumnStyle style, Texts texts) {
         setEditable(false);
@@ -43,6 +46,9 @@ public final class DifferencePane extends JTextPane {
             case INSERTED -> append(piece.newText(), inserted());
             case REPLACED -> {
                 append(piece.oldText(), deleted());
+                if (!piece.oldText().endsWith(" ")) {
+                    append(THIN_SPACE, new SimpleAttributeSet());
+                }
                 append(piece.newText(), inserted());
             }
         }

@@ -74,7 +74,7 @@ final class DraftCard extends SuggestionCard {
         status.setForeground(Ink.FAINT_TEXT.color());
         heading.add(badge);
         heading.add(word);
-        heading.add(status);
+        heading.add(status, "wmin 0");
         return heading;
     }
 

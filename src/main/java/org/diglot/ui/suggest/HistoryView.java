@@ -70,7 +70,9 @@ public final class HistoryView extends JPanel implements HistoryDisplay {
                 BorderFactory.createCompoundBorder(
                         InkLine.below(), BorderFactory.createEmptyBorder(gap, gap, gap, gap)));
         card.add(heading(past));
-        card.add(new DifferencePane(past.change(), styles.apply(version), texts));
+        if (!(past.change().oldText() + past.change().newText()).isBlank()) {
+            card.add(new DifferencePane(past.change(), styles.apply(version), texts));
+        }
         return card;
     }
 

@@ -60,7 +60,7 @@ final class VariantCard extends SuggestionCard {
                         new StatusIcon(variant.state()),
                         JLabel.LEADING);
         status.setForeground(Ink.FAINT_TEXT.color());
-        heading.add(status);
+        heading.add(status, "wmin 0");
         return heading;
     }
 

@@ -17,10 +17,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import javax.accessibility.AccessibleContext;
+import javax.swing.JMenuBar;
 import javax.swing.JRootPane;
+import javax.swing.JTabbedPane;
 import javax.swing.RootPaneContainer;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -56,6 +59,98 @@ class EveryoneJourneyTest extends WindowJourney {
         assertThat(namelessAfter("note", "editor")).isEmpty();
         assertThat(namelessAfter("notes", "editor")).isEmpty();
         assertThat(namelessAfter("column-font", "question")).isEmpty();
+    }
+
+    /** They end the window, or open Swing's own chooser of files. */
+    private static final Set<String> NOT_RUN =
+            Set.of("close", "projects", "add-documents", "concordance-save");
+
+    @Test
+    void whateverACommandShowsHasANameForScreenReaders() throws Exception {
+        openSample();
+        List<String> names =
+                ask(() -> window().commands().all().stream().map(Command::name).toList());
+        List<String> nameless = new ArrayList<>();
+        Set<String> screens = new TreeSet<>();
+
+        for (String name : names) {
+            if (!NOT_RUN.contains(name)) {
+                SwingUtilities.invokeLater(() -> window().commands().named(name).run());
+                robot().waitForIdle();
+                for (Window screen : ask(EveryoneJourneyTest::shownNow)) {
+                    screens.add(String.valueOf(screen.getName()));
+                    ask(() -> ScreenReader.nameless(screen))
+                            .forEach(control -> nameless.add(name + ": " + control));
+                }
+                closeAllButTheEditor();
+            }
+        }
+
+        assertThat(nameless).isEmpty();
+        assertThat(screens)
+                .contains(
+                        "editor",
+                        "question",
+                        "palette-dialog",
+                        "keys-dialog",
+                        "preferences-dialog",
+                        "replace");
+    }
+
+    private static List<Window> shownNow() {
+        return Stream.of(Window.getWindows()).filter(Window::isShowing).toList();
+    }
+
+    private void closeAllButTheEditor() {
+        ask(() -> {
+            Stream.of(Window.getWindows())
+                    .filter(window -> !"editor".equals(window.getName()))
+                    .forEach(Window::dispose);
+            return true;
+        });
+        robot().waitForIdle();
+    }
+
+    @Test
+    void everyPageOfThePreferencesHasNames() throws Exception {
+        openSample();
+        SwingUtilities.invokeLater(() -> window().commands().named("preferences").run());
+        until("the preferences are shown", () -> shown("preferences-dialog").isPresent());
+        JTabbedPane pages =
+                robot().finder()
+                        .findByType(
+                                shown("preferences-dialog").orElseThrow(), JTabbedPane.class, true);
+        List<String> nameless = new ArrayList<>();
+
+        for (int page = 0; page < ask(pages::getTabCount); page++) {
+            int shown = page;
+            ask(() -> {
+                pages.setSelectedIndex(shown);
+                return true;
+            });
+            nameless.addAll(namelessIn("preferences-dialog"));
+        }
+        closeAllButTheEditor();
+
+        assertThat(nameless).isEmpty();
+        assertThat(ask(pages::getTabCount)).isEqualTo(4);
+    }
+
+    @Test
+    void noLetterOpensTwoMenusNorBelongsToACommand() throws Exception {
+        openSample();
+        JMenuBar bar = ask(() -> window().frame().getJMenuBar());
+        List<Integer> letters =
+                java.util.stream.IntStream.range(0, ask(bar::getMenuCount))
+                        .mapToObj(index -> ask(() -> bar.getMenu(index).getMnemonic()))
+                        .toList();
+
+        assertThat(letters).doesNotContain(0).doesNotHaveDuplicates();
+        assertThat(letters)
+                .allMatch(letter ->
+                        window().commands()
+                                .on(new Shortcut("alt " + (char) letter.intValue()))
+                                .isEmpty());
     }
 
     @Test

@@ -35,6 +35,46 @@ class TranslatingJourneyTest extends WindowJourney {
                         Status.TRANSLATED, Status.TRANSLATED, Status.TRANSLATED, Status.EMPTY);
     }
 
+    @Test
+    void tenSegmentsAreTranslatedWithoutTheMouse() throws Exception {
+        List<String> english =
+                List.of(
+                        "One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.", "Eight.",
+                        "Nine.", "Ten.");
+        List<String> spanish =
+                List.of(
+                        "Uno.", "Dos.", "Tres.", "Cuatro.", "Cinco.", "Seis.", "Siete.", "Ocho.",
+                        "Nueve.", "Diez.");
+        open(Samples.document(english, "es"), SampleMemory.empty().knows("s4", "Cuatro."));
+
+        for (int row = 1; row <= 10; row++) {
+            if (row == 4) {
+                until(
+                        "the match is there",
+                        () -> window().commands().named("take-match").isPossible());
+                press(KeyEvent.VK_T, KeyEvent.VK_CONTROL);
+            } else {
+                type(spanish.get(row - 1));
+            }
+            confirm();
+        }
+        picture("ten-segments");
+
+        assertThat(desk().bitext().units())
+                .extracting(unit -> unit.variant(ES).content().plainText())
+                .isEqualTo(spanish);
+        assertThat(desk().bitext().units())
+                .allMatch(unit -> unit.variant(ES).status() == Status.TRANSLATED);
+        assertThat(message()).isEqualTo("Every segment of this version is confirmed.");
+    }
+
+    private String message() {
+        return ask(() ->
+                robot().finder()
+                        .findByName(window().frame(), "message", javax.swing.JLabel.class)
+                        .getText());
+    }
+
     private Status status(int row) {
         return desk().bitext().units().get(row - 1).variant(ES).status();
     }
@@ -100,6 +140,56 @@ class TranslatingJourneyTest extends WindowJourney {
 
         assertThat(left).isEqualTo("Segment 2, English (source)");
         assertThat(next).isEqualTo("Segment 3, English (source)");
+    }
+
+    @Test
+    void anArrowLeavesASelectionAtItsEnd() throws Exception {
+        open(Samples.document(LINES, "es"), SampleMemory.empty());
+        type("gato negro");
+        press(KeyEvent.VK_LEFT, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
+
+        press(KeyEvent.VK_LEFT);
+        int left = ask(() -> pane().getCaretPosition());
+        press(KeyEvent.VK_END, KeyEvent.VK_SHIFT);
+        press(KeyEvent.VK_RIGHT);
+        int right = ask(() -> pane().getCaretPosition());
+
+        assertThat(left).isEqualTo(5);
+        assertThat(right).isEqualTo(10);
+        assertThat(ask(() -> pane().getSelectedText() == null)).isTrue();
+    }
+
+    @Test
+    void afterAFilterThatNothingPassesEscapeLeadsBackToTheSameText() throws Exception {
+        open(Samples.document(LINES, "es", "fr"), SampleMemory.empty());
+        press(KeyEvent.VK_DOWN);
+        press(KeyEvent.VK_TAB);
+        String before = ask(() -> pane().getAccessibleContext().getAccessibleName());
+
+        press(KeyEvent.VK_F, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
+        type("nobody wrote this");
+        until("no row", () -> grid().getRowCount() == 0);
+        picture("filter-without-rows");
+        press(KeyEvent.VK_ESCAPE);
+        until("all rows", () -> grid().getRowCount() == 4);
+        until("the text has the keyboard", () -> pane().isFocusOwner());
+
+        assertThat(ask(() -> pane().getAccessibleContext().getAccessibleName())).isEqualTo(before);
+    }
+
+    @Test
+    void escapeLeadsFromTheHelpBackToTheText() throws Exception {
+        open(Samples.document(LINES, "es"), SampleMemory.empty());
+
+        press(KeyEvent.VK_K, KeyEvent.VK_CONTROL);
+        until("the concordance has the keyboard", () -> !pane().isFocusOwner());
+        press(KeyEvent.VK_ESCAPE);
+        until("the text has it", () -> pane().isFocusOwner());
+        press(KeyEvent.VK_F6);
+        until("the help has it", () -> !pane().isFocusOwner());
+        press(KeyEvent.VK_ESCAPE);
+
+        until("the text has it again", () -> pane().isFocusOwner());
     }
 
     @Test

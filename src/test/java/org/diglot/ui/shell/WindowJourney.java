@@ -1,16 +1,17 @@
 package org.diglot.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
-import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
 import org.diglot.model.Bitext;
+import org.diglot.project.Project;
 import org.diglot.ui.DeskInMemory;
 import org.diglot.ui.editor.CaretPane;
 import org.diglot.ui.kit.Runners;
@@ -20,6 +21,7 @@ import org.diglot.ui.suggest.MemoryDesk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.awt.GraphicsEnvironment;
@@ -49,9 +51,10 @@ abstract class WindowJourney {
 
     @TempDir Path folder;
     private @Nullable Stage stage;
+    private @Nullable Mishaps mishaps;
 
     /** A window with everything about it. */
-    private record Stage(Robot robot, EditorWindow window, DeskInMemory desk) {}
+    private record Stage(Robot robot, EditorWindow window, @Nullable DeskInMemory desk) {}
 
     private Stage stage() {
         return Objects.requireNonNull(stage);
@@ -66,21 +69,44 @@ abstract class WindowJourney {
             System.err.println("*** NO DISPLAY: the tests of the window are skipped ***");
             assumeTrue(false, "no display");
         }
-        FailOnThreadViolationRepaintManager.install();
+    }
+
+    @BeforeEach
+    void watchForMishaps() {
+        mishaps = Mishaps.watch();
     }
 
     /** Opens the window; {@code settings} are the lines of the user's settings file. */
     void open(Bitext bitext, MemoryDesk memory, String... settings) throws Exception {
+        DeskInMemory desk = new DeskInMemory(bitext);
+        stage(new SampleContext(desk, memory), "essay.txt", desk, settings(settings));
+    }
+
+    private WindowSettings settings(String... lines) throws IOException {
         Path file = folder.resolve("window.properties");
-        Files.write(file, List.of(settings));
+        Files.write(file, List.of(lines));
+        return WindowSettings.in(file);
+    }
+
+    /** Opens the window on the only document of a project on disk. */
+    void open(Project project) throws Exception {
+        WindowSettings settings = settings();
+        ProjectContext context = new ProjectContext(project, settings);
+        stage(context, project.documents().getFirst(), null, settings);
+    }
+
+    private void stage(
+            EditorContext context,
+            String document,
+            @Nullable DeskInMemory desk,
+            WindowSettings settings)
+            throws Exception {
         Executor workers = Executors.newVirtualThreadPerTaskExecutor();
         Runners runners = new Runners(workers, WindowJourney::paint, new SwingDelays());
         Texts texts = Texts.of(Locale.ENGLISH, ZoneOffset.UTC);
-        DeskInMemory desk = new DeskInMemory(bitext);
-        EditorParts parts = new EditorParts(texts, runners, WindowSettings.in(file));
+        EditorParts parts = new EditorParts(texts, runners, settings);
         Robot robot = BasicRobot.robotWithNewAwtHierarchy();
-        EditorWindow window =
-                EditorWindow.open(new SampleContext(desk, memory), "essay.txt", parts, () -> {});
+        EditorWindow window = EditorWindow.open(context, document, parts, () -> {});
         stage = new Stage(robot, window, desk);
         takeKeyboard();
         until("the text has the keyboard, not " + owner(), () -> pane().isFocusOwner());
@@ -115,8 +141,13 @@ abstract class WindowJourney {
         }
     }
 
+    @AfterEach
+    void nothingHasGoneWrong() {
+        assertThat(Objects.requireNonNull(mishaps).take()).isEmpty();
+    }
+
     DeskInMemory desk() {
-        return stage().desk();
+        return Objects.requireNonNull(stage().desk());
     }
 
     EditorWindow window() {
