@@ -131,8 +131,16 @@
     row.classList.add('here');
   }
 
+  // Who came by a link walks on from the sentence that it names.
+  function linked() {
+    const named = document.querySelector(':target');
+    const row = named && named.closest('.row');
+    return places.has(row) ? row : null;
+  }
+
   function step(by) {
-    const from = current ? places.get(current) + by : places.get(firstInSight());
+    const last = current || linked();
+    const from = last ? places.get(last) + by : places.get(firstInSight());
     goTo(rows[Math.min(Math.max(from, 0), rows.length - 1)]);
   }
 
@@ -277,7 +285,7 @@
 
   // Links
   function link() {
-    const row = current || document.querySelector('.row:target') || firstInSight();
+    const row = current || linked() || firstInSight();
     if (!row) {
       return;
     }

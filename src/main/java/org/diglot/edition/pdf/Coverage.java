@@ -72,7 +72,7 @@ final class Coverage {
         String rest = missing.size() > NAMED ? "; and " + (missing.size() - NAMED) + " more" : "";
         return String.format(
                 Locale.ROOT,
-                "No PDF edition of %s was made: on this machine no font has %d of its characters: %s%s. Install a font for them, such as one of the Noto family, or choose to have them printed as numbers.",
+                "No PDF edition of %s was made: on this machine no font has %d of its characters: %s%s. Install a font for them, such as one of the Noto family, or choose another format; HTML and EPUB leave the fonts to the reader.",
                 edition.imprint().provenance().document(),
                 missing.size(),
                 named,
