@@ -7,6 +7,7 @@ import net.miginfocom.swing.MigLayout;
 import org.diglot.memory.Deduction;
 import org.diglot.memory.Place;
 import org.diglot.memory.Reason;
+import org.diglot.model.Annotations;
 import org.diglot.model.Stamp;
 import org.diglot.model.Variant;
 import org.diglot.ui.editor.CellPane;
@@ -97,14 +98,21 @@ final class VariantCard extends SuggestionCard {
         if (others > 0) {
             parts.add(texts.text("suggest.other-places", others));
         }
-        Stamp changed = suggestion.variant().variant().annotations().changed();
-        if (changed.author() != null) {
-            parts.add(changed.author());
+        Stamp last = last(suggestion.variant().variant().annotations());
+        if (last.author() != null) {
+            parts.add(last.author());
         }
-        if (changed.time() != null) {
-            parts.add(texts.date(changed.time()));
+        if (last.time() != null) {
+            parts.add(texts.date(last.time()));
         }
         return String.join(" · ", parts);
+    }
+
+    /** Many tools say only who made a translation, not who changed it. */
+    private static Stamp last(Annotations annotations) {
+        return annotations.changed().equals(Stamp.UNKNOWN)
+                ? annotations.created()
+                : annotations.changed();
     }
 
     /** The name of a file without the folders above it. */

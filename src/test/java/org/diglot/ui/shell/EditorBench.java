@@ -144,7 +144,7 @@ final class EditorBench {
 
     private static String process() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS") || line.startsWith("VmHWM"))
+            return lines.filter(line -> line.startsWith("VmHWM") || line.startsWith("Rss"))
                     .toList()
                     .toString();
         }
