@@ -19,18 +19,12 @@ final class ClassArchive {
 
     private ClassArchive() {}
 
-    /**
-     * Writes the archive of a folder, unless it is there already.
-     *
-     * @return whether it was written
-     */
-    static boolean write(Path folder, Path jar) throws IOException {
+    /** Writes the archive of a folder, unless it is there already. */
+    static void write(Path folder, Path jar) throws IOException {
         byte[] bytes = bytes(folder);
-        if (Files.exists(jar) && Arrays.equals(Files.readAllBytes(jar), bytes)) {
-            return false;
+        if (!Files.exists(jar) || !Arrays.equals(Files.readAllBytes(jar), bytes)) {
+            Files.write(jar, bytes);
         }
-        Files.write(jar, bytes);
-        return true;
     }
 
     private static byte[] bytes(Path folder) throws IOException {

@@ -24,6 +24,9 @@ final class LauncherScripts {
     private static final List<String> OPTIONS =
             List.of(
                     "-XX:+UseSerialGC",
+                    "-XX:MaxNewSize=128m", // what is new is garbage soon; more would only be held
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=30",
                     "-Xlog:disable", // Java's remarks on a cache are not for users
                     "--enable-native-access=ALL-UNNAMED");
 
@@ -35,10 +38,10 @@ final class LauncherScripts {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path jar = folder.resolve("diglot.jar");
         StartCache cache = new StartCache(java, folder.resolve("diglot.aot"), jar);
-        boolean changed = ClassArchive.write(classes(), jar);
+        ClassArchive.write(classes(), jar);
         List<String> start = Stream.concat(OPTIONS.stream(), classPath(jar)).toList();
         if (args.length < 2 || !args[1].equals("no-cache")) {
-            cache.make(changed, start);
+            cache.make(start);
         }
         Path arguments = folder.resolve("diglot.args");
         Files.writeString(arguments, argumentFile(cache, start), StandardCharsets.UTF_8);

@@ -30,8 +30,8 @@ record StartCache(Path java, Path file, Path jar) {
      *
      * @param start the options and the class path that the program is started with
      */
-    void make(boolean classesChanged, List<String> start) throws IOException, InterruptedException {
-        if (!classesChanged && Files.exists(file)) {
+    void make(List<String> start) throws IOException, InterruptedException {
+        if (isCurrent()) {
             return;
         }
         Files.deleteIfExists(file);
@@ -47,5 +47,11 @@ record StartCache(Path java, Path file, Path jar) {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
+    }
+
+    /** Classes that were packed after it was made are others; Java would refuse it. */
+    private boolean isCurrent() throws IOException {
+        return Files.exists(file)
+                && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) >= 0;
     }
 }

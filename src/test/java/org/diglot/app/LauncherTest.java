@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.zip.ZipFile;
 
 class LauncherTest {
@@ -20,16 +22,36 @@ class LauncherTest {
         Files.writeString(classes.resolve("B.class"), "one");
         Path jar = place.resolve("program.jar");
 
-        assertThat(ClassArchive.write(place.resolve("classes"), jar)).isTrue();
+        ClassArchive.write(place.resolve("classes"), jar);
         byte[] first = Files.readAllBytes(jar);
-        assertThat(ClassArchive.write(place.resolve("classes"), jar)).isFalse();
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000));
+        ClassArchive.write(place.resolve("classes"), jar);
         assertThat(jar).hasBinaryContent(first);
+        assertThat(Files.getLastModifiedTime(jar)).isEqualTo(FileTime.fromMillis(1_000_000));
 
         Files.writeString(classes.resolve("B.class"), "two");
-        assertThat(ClassArchive.write(place.resolve("classes"), jar)).isTrue();
+        ClassArchive.write(place.resolve("classes"), jar);
         try (ZipFile archive = new ZipFile(jar.toFile())) {
             assertThat(archive.stream().map(Object::toString)).containsExactly("a/B.class");
         }
+    }
+
+    @Test
+    void aCacheOfOlderClassesIsMadeAnewAndACurrentOneIsKept() throws Exception {
+        Path jar = Files.writeString(place.resolve("program.jar"), "classes");
+        Path file = Files.writeString(place.resolve("program.aot"), "of older classes");
+        StartCache cache = new StartCache(place.resolve("java"), file, jar);
+        Path java = Files.writeString(cache.java(), "#!/bin/sh\n");
+        assumeThat(java.toFile().setExecutable(true)).isTrue();
+        Files.setLastModifiedTime(file, FileTime.fromMillis(2_000_000));
+
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000));
+        cache.make(List.of());
+        assertThat(file).exists();
+
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(3_000_000));
+        cache.make(List.of());
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class EditorWindow {
     private static final int HEIGHT = 900;
 
     private final JFrame frame;
+    private final HeapKeeper heap = new HeapKeeper();
     private final EditorContext context;
     private EditorParts parts;
     private final WindowPlace bounds;
@@ -126,6 +127,7 @@ public final class EditorWindow {
     private static EditorWindow shown(EditorWindow window) {
         window.frame.setVisible(true);
         window.work.backToText();
+        window.heap.start();
         return window;
     }
 
@@ -389,6 +391,7 @@ public final class EditorWindow {
                 done -> {
                     work.close();
                     memoryEvents.close();
+                    heap.stop();
                     frame.dispose();
                     closed.run();
                 });

@@ -100,6 +100,7 @@ final class EditorBench {
                             + (System.currentTimeMillis() - started)
                             + " ms");
             new EditorBench(project, window).run();
+            SwingUtilities.invokeAndWait(((WorkPane) window.frame().getContentPane())::settle);
         }
     }
 

@@ -1,0 +1,69 @@
+package org.diglot.ui.shell;
+
+import java.awt.AWTEvent;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.List;
+
+import javax.swing.Timer;
+
+/**
+ * Has garbage taken away while nobody types. Java's serial collector, which starts quickest, would
+ * rather ask the system for more and more memory than look through what has grown old; every edit
+ * of a large document leaves some of that behind. Painting thread only.
+ */
+final class HeapKeeper {
+    private static final int EVERY_MILLIS = 2_000;
+    private static final long QUIET_NANOS = 1_200_000_000L;
+    private static final long MEGABYTE = 1 << 20;
+
+    /** So much above what was in use at last is no matter. */
+    private static final long SLACK = 64 * MEGABYTE;
+
+    /** So much above it is too much, also while somebody types. */
+    private static final long MUCH = 160 * MEGABYTE;
+
+    /** Before the first look it is not known what is in use: less than this is not looked at. */
+    private static final long LEAST = 256 * MEGABYTE;
+
+    private final List<MemoryPoolMXBean> old =
+            ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .filter(pool -> pool.getName().contains("Tenured"))
+                    .toList();
+    private final Timer timer = new Timer(EVERY_MILLIS, event -> look());
+    private long lastInput = System.nanoTime();
+    private final AWTEventListener input = event -> lastInput = System.nanoTime();
+
+    /** Begins to look now and then. */
+    void start() {
+        if (!old.isEmpty()) {
+            Toolkit.getDefaultToolkit()
+                    .addAWTEventListener(
+                            input, AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK);
+            timer.start();
+        }
+    }
+
+    /** Looks no more. */
+    void stop() {
+        timer.stop();
+        Toolkit.getDefaultToolkit().removeAWTEventListener(input);
+    }
+
+    private void look() {
+        for (MemoryPoolMXBean pool : old) {
+            MemoryUsage atLast = pool.getCollectionUsage();
+            long inUse = atLast == null ? 0 : atLast.getUsed();
+            long grown = pool.getUsage().getUsed() - Math.max(inUse, LEAST - SLACK);
+            boolean quiet = System.nanoTime() - lastInput > QUIET_NANOS;
+            if (grown > MUCH || (quiet && grown > SLACK)) {
+                System.gc();
+            }
+        }
+    }
+}
