@@ -30,23 +30,16 @@ final class HeapKeeper {
     /** Before the first look it is not known what is in use: less than this is not looked at. */
     private static final long LEAST = 256 * MEGABYTE;
 
-    private final List<MemoryPoolMXBean> old =
-            ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .filter(pool -> pool.getName().contains("Tenured"))
-                    .toList();
+    private List<MemoryPoolMXBean> old = List.of();
     private final Timer timer = new Timer(EVERY_MILLIS, event -> look());
     private long lastInput = System.nanoTime();
     private final AWTEventListener input = event -> lastInput = System.nanoTime();
 
-    /** Begins to look now and then. */
+    /** Begins to look now and then; nothing is done before the window is there. */
     void start() {
-        if (!old.isEmpty()) {
-            Toolkit.getDefaultToolkit()
-                    .addAWTEventListener(
-                            input, AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK);
-            timer.start();
-        }
+        Toolkit.getDefaultToolkit()
+                .addAWTEventListener(input, AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK);
+        timer.start();
     }
 
     /** Looks no more. */
@@ -55,7 +48,15 @@ final class HeapKeeper {
         Toolkit.getDefaultToolkit().removeAWTEventListener(input);
     }
 
+    private static List<MemoryPoolMXBean> old() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .filter(pool -> pool.getName().contains("Tenured"))
+                .toList();
+    }
+
     private void look() {
+        old = old.isEmpty() ? old() : old;
         for (MemoryPoolMXBean pool : old) {
             MemoryUsage atLast = pool.getCollectionUsage();
             long inUse = atLast == null ? 0 : atLast.getUsed();
