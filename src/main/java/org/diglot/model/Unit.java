@@ -1,6 +1,5 @@
 package org.diglot.model;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
@@ -14,7 +13,7 @@ import java.util.SequencedMap;
 public record Unit(
         Segment segment, SequencedMap<VersionTag, Variant> variants, Annotations annotations) {
     public Unit {
-        variants = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(variants));
+        variants = VariantMap.of(variants);
     }
 
     /** A unit that nobody has translated yet. */

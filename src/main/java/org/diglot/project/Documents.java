@@ -85,7 +85,7 @@ final class Documents {
         Bitext base = stored ? fromTmx(document, store, notices) : fromSource(document);
         Original original = stored ? original(base) : Original.AS_SEGMENTED;
         addNotice(original, folder.source(document), notices);
-        Journal.Contents journal = journal(document, base.header().source());
+        Journal.Contents journal = outline(document, base.header().source());
         List<JournalEntry> entries = stored ? journal.entries() : withoutSavings(journal.entries());
         Recovery.Result recovered = replayed(document, base, new Recovery(entries), store);
         addNotices(recovered, journal, notices);
@@ -187,6 +187,15 @@ final class Documents {
         Path file = folder.journal(document);
         try {
             return Journal.read(file, source);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private Journal.Contents outline(String document, VersionTag source) throws ProjectException {
+        Path file = folder.journal(document);
+        try {
+            return Journal.outline(file, source);
         } catch (IOException e) {
             throw unreadable(file, e);
         }

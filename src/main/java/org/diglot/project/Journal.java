@@ -105,6 +105,14 @@ final class Journal implements AutoCloseable {
     }
 
     /**
+     * Reads in what order a journal has its edits, each of which is left where it lies. A missing
+     * file is an empty journal.
+     */
+    static Contents outline(Path file, VersionTag source) throws IOException {
+        return Files.exists(file) ? JournalScan.outline(file, source) : new Contents(List.of(), 0);
+    }
+
+    /**
      * Writes entries and forces them to disk.
      *
      * @throws IOException if the disk refused; then none of the entries counts as written, and the

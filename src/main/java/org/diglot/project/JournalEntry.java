@@ -19,7 +19,7 @@ sealed interface JournalEntry
     /** The bitext was edited. */
     record Edited(long number, Cause cause, Edit edit) implements JournalEntry {}
 
-    /** The bitext was edited in so many rows that the edit stays on disk until it is asked for. */
+    /** The bitext was edited; the edit stays on disk until it is asked for. */
     record Stowed(long number, Cause cause, JournalLine line) implements JournalEntry {}
 
     /**

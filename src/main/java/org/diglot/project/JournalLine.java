@@ -5,16 +5,18 @@ import org.diglot.model.VersionTag;
 import org.diglot.tmx.TmxException;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.util.function.Predicate;
 
 /**
- * Where a large edit lies on disk.
+ * Where an edit lies on disk.
  *
  * @param file the journal
  * @param offset where the line begins, in bytes
@@ -55,8 +57,17 @@ record JournalLine(Path file, long offset, VersionTag source) {
                 fields.next();
             }
             return new JournalCodec(source).edit(fields, wanted);
-        } catch (TmxException | IllegalArgumentException e) {
-            throw new IOException("The journal " + file + " was changed", e);
+        } catch (TmxException | DateTimeException | IllegalArgumentException | EOFException e) {
+            throw new Senseless("The journal " + file + " makes no sense at byte " + offset, e);
+        }
+    }
+
+    /** The line could be read but tells no edit, such as one of a later Diglot. */
+    static final class Senseless extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Senseless(String message, Exception cause) {
+            super(message, cause);
         }
     }
 }

@@ -52,23 +52,14 @@ final class Recovery {
         int refused = 0;
         int applied = 0;
         for (JournalEntry entry : entries) {
-            Optional<Edit> edit = entry.number() > from ? edit(entry) : Optional.empty();
-            if (edit.isPresent()) {
-                Optional<Bitext> next = applied(bitext, edit.get(), known.isPresent());
+            if (entry.number() > from && !(entry instanceof Saving)) {
+                Optional<Bitext> next = applied(bitext, entry, known.isPresent());
                 bitext = next.orElse(bitext);
                 refused += next.isEmpty() ? 1 : 0;
                 applied += next.isPresent() ? 1 : 0;
             }
         }
         return new Result(bitext, from, refused, applied);
-    }
-
-    private static Optional<Edit> edit(JournalEntry entry) throws IOException {
-        return switch (entry) {
-            case Edited edited -> Optional.of(edited.edit());
-            case Stowed stowed -> Optional.of(stowed.line().edit());
-            case Saving _ -> Optional.empty();
-        };
     }
 
     private Optional<Long> lastSaving(String sha256) {
@@ -85,12 +76,22 @@ final class Recovery {
                 .reduce(0, (first, second) -> second);
     }
 
-    private static Optional<Bitext> applied(Bitext bitext, Edit edit, boolean ours) {
+    private static Optional<Bitext> applied(Bitext bitext, JournalEntry entry, boolean ours)
+            throws IOException {
         try {
+            Edit edit = edit(entry);
             return Optional.of(bitext.apply(ours ? rebased(bitext, edit) : edit));
-        } catch (StaleEditException e) {
+        } catch (StaleEditException | JournalLine.Senseless e) {
             return Optional.empty(); // counted by the caller, who tells the user
         }
+    }
+
+    private static Edit edit(JournalEntry entry) throws IOException {
+        return switch (entry) {
+            case Edited edited -> edited.edit();
+            case Stowed stowed -> stowed.line().edit();
+            case Saving saving -> throw new IllegalArgumentException(saving + " is no edit");
+        };
     }
 
     /**

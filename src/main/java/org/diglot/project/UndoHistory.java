@@ -21,7 +21,10 @@ final class UndoHistory {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
 
-    /** One step back or forth; a large one is fetched from the journal when it is its turn. */
+    /**
+     * One step back or forth; one of an earlier session is fetched from the journal when it is its
+     * turn.
+     */
     private sealed interface Step {}
 
     private record Kept(Edit edit) implements Step {}

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.zip.CRC32;
 
 class RecoveryTest {
     @TempDir private Path root;
@@ -79,6 +80,29 @@ class RecoveryTest {
             assertThat(session.notices())
                     .containsExactly("Damaged lines of the journal that were passed over: 1.");
             assertThat(text(session, "s3")).isEqualTo("Colgaban altas.");
+        }
+    }
+
+    @Test
+    void aWholeLineThatMakesNoSenseIsPassedOverAndTold() throws Exception {
+        try (DocumentSession session = sample.open()) {
+            confirm(session, "s2", "Un zorro vio uvas.");
+        }
+        String body = "done\t9\t2026-11-28T10:00:00Z\tAna\tlabel\trows\t1\t<odd>\t0";
+        CRC32 crc = new CRC32();
+        crc.update(body.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(
+                journal,
+                Long.toHexString(crc.getValue()) + "\t" + body + "\n",
+                StandardOpenOption.APPEND);
+
+        try (DocumentSession session = sample.open()) {
+            assertThat(session.notices()).hasSize(1);
+            assertThat(session.notices().getFirst()).contains("no longer fit it", ": 1.");
+            assertThat(text(session, "s2")).isEqualTo("Un zorro vio uvas.");
+            confirm(session, "s3", "Colgaban altas.");
+            session.undo();
+            assertThat(text(session, "s3")).isEmpty();
         }
     }
 

@@ -2,11 +2,14 @@ package org.diglot.project.kept;
 
 import org.diglot.model.Bitext;
 import org.diglot.model.CodeKind;
+import org.diglot.model.DocumentHeader;
 import org.diglot.model.Origin;
 import org.diglot.model.State;
 import org.diglot.model.Status;
+import org.diglot.model.Unit;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -24,13 +28,16 @@ import java.util.zip.CheckedOutputStream;
 
 /**
  * The rows of one document in one file of the cache: what the file is, which TMX it stands for, the
- * rows, and a checksum (CRC-32C) of all that.
+ * rows in blocks, and a checksum (CRC-32C) of all that.
  *
  * <p>A file that is damaged, cut off, or written by another version of Diglot counts as none. May
  * be used from any thread, by one at a time.
  */
 public final class KeptDocument {
     private static final int CHECKSUM = Long.BYTES;
+
+    /** So many rows are read by one processor while another reads the next. */
+    private static final int BLOCK = 4_096;
 
     private final Path file;
 
@@ -49,7 +56,7 @@ public final class KeptDocument {
 
     /** The kinds of things are kept as numbers, which change when one is added. */
     private static String format() {
-        return "diglot rows 1 "
+        return "diglot rows 2 "
                 + List.of(Status.values())
                 + List.of(State.Lock.values())
                 + List.of(Origin.values())
@@ -79,10 +86,18 @@ public final class KeptDocument {
     private static void writeTo(OutputStream to, String sha256, Bitext bitext) throws IOException {
         CRC32C checksum = new CRC32C();
         DataOutputStream out = new DataOutputStream(new CheckedOutputStream(to, checksum));
-        RowWriter rows = new RowWriter(out);
-        rows.text(format());
-        rows.text(sha256);
-        rows.write(bitext);
+        RowWriter head = new RowWriter(out);
+        head.text(format());
+        head.text(sha256);
+        head.header(bitext.header());
+        for (int first = 0; first < bitext.size(); first += BLOCK) {
+            int end = Math.min(first + BLOCK, bitext.size());
+            ByteArrayOutputStream block = new ByteArrayOutputStream();
+            new RowWriter(new DataOutputStream(block)).rows(bitext.units().subList(first, end));
+            out.writeInt(block.size());
+            block.writeTo(out);
+        }
+        out.writeInt(0);
         out.writeLong(checksum.getValue());
         out.flush();
     }
@@ -95,7 +110,7 @@ public final class KeptDocument {
     /** What was kept; empty if there is nothing that can be trusted. */
     public Optional<Rows> read() {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-                Arena arena = Arena.ofConfined()) {
+                Arena arena = Arena.ofShared()) {
             if (channel.size() > Integer.MAX_VALUE || channel.size() < CHECKSUM) {
                 return Optional.empty();
             }
@@ -114,10 +129,27 @@ public final class KeptDocument {
         if (checksum.getValue() != all.getLong(end)) {
             return Optional.empty();
         }
-        RowReader rows = new RowReader(all.limit(end));
-        if (!rows.text().equals(format())) {
+        RowReader head = new RowReader(all.limit(end));
+        if (!head.text().equals(format())) {
             return Optional.empty();
         }
-        return Optional.of(new Rows(rows.text(), rows.bitext()));
+        String sha256 = head.text();
+        DocumentHeader header = head.header();
+        List<Unit> rows =
+                blocks(all).parallelStream()
+                        .map(block -> new RowReader(block).rows())
+                        .flatMap(List::stream)
+                        .toList();
+        return Optional.of(new Rows(sha256, Bitext.of(header, rows)));
+    }
+
+    /** What lies between here and the end, in pieces that are read side by side. */
+    private static List<ByteBuffer> blocks(ByteBuffer from) {
+        List<ByteBuffer> blocks = new ArrayList<>();
+        for (int size = from.getInt(); size > 0; size = from.getInt()) {
+            blocks.add(from.slice(from.position(), size));
+            from.position(from.position() + size);
+        }
+        return blocks;
     }
 }

@@ -2,7 +2,6 @@ package org.diglot.project.kept;
 
 import org.diglot.model.Annotations;
 import org.diglot.model.Attributes;
-import org.diglot.model.Bitext;
 import org.diglot.model.CodeKind;
 import org.diglot.model.Content;
 import org.diglot.model.DocumentHeader;
@@ -42,6 +41,11 @@ final class RowReader {
     private final List<Stamp> stamps = new ArrayList<>();
     private final Map<String, VersionTag> tags = new HashMap<>();
     private final Map<String, ParagraphId> paragraphs = new HashMap<>();
+    private final LinkedHashMap<VersionTag, Variant> variants = new LinkedHashMap<>();
+    private final Map<Integer, State> states = new HashMap<>();
+    private Annotations last = Annotations.NONE;
+    private byte[] narrow = new byte[1 << 10];
+    private char[] wide = new char[1 << 10];
     private final List<Status> statuses = List.of(Status.values());
     private final List<State.Lock> locks = List.of(State.Lock.values());
     private final List<Origin> origins = List.of(Origin.values());
@@ -51,14 +55,17 @@ final class RowReader {
         this.in = in;
     }
 
-    Bitext bitext() {
-        DocumentHeader header = new DocumentHeader(text(), tag(), list(this::tag), annotations());
-        return Bitext.of(header, list(this::unit));
+    DocumentHeader header() {
+        return new DocumentHeader(text(), tag(), list(this::tag), annotations());
+    }
+
+    List<Unit> rows() {
+        return list(this::unit);
     }
 
     private Unit unit() {
         Segment segment = new Segment(new SegmentId(text()), placement(), content(), annotations());
-        LinkedHashMap<VersionTag, Variant> variants = new LinkedHashMap<>();
+        variants.clear();
         for (int left = number(); left > 0; left--) {
             variants.put(tag(), variant());
         }
@@ -71,14 +78,23 @@ final class RowReader {
     }
 
     private Variant variant() {
-        int state = number();
-        State read =
-                new State(
-                        statuses.get(state / RowWriter.LOCKS),
-                        locks.get(state % RowWriter.LOCKS),
-                        nameOrNull());
+        State state = state(number(), nameOrNull());
         Origin origin = origins.get(number());
-        return new Variant(content(), read, origin, annotations());
+        return new Variant(content(), state, origin, annotations());
+    }
+
+    private State state(int number, @Nullable String reason) {
+        if (reason == null) {
+            return states.computeIfAbsent(number, state -> stateOf(state, null));
+        }
+        return stateOf(number, reason);
+    }
+
+    private State stateOf(int number, @Nullable String reason) {
+        return new State(
+                statuses.get(number / RowWriter.LOCKS),
+                locks.get(number % RowWriter.LOCKS),
+                reason);
     }
 
     private Content content() {
@@ -97,8 +113,13 @@ final class RowReader {
         if (number() == RowWriter.NONE) {
             return Annotations.NONE;
         }
-        return new Annotations(
-                stamp(), stamp(), list(() -> new Note(text(), nameOrNull())), foreign());
+        Annotations read =
+                new Annotations(
+                        stamp(), stamp(), list(() -> new Note(text(), nameOrNull())), foreign());
+        if (!read.equals(last)) {
+            last = read;
+        }
+        return last;
     }
 
     private Foreign foreign() {
@@ -150,8 +171,8 @@ final class RowReader {
 
     private <T> List<T> list(Supplier<T> each) {
         int size = number();
-        if (size == 0) {
-            return List.of();
+        if (size < 2) {
+            return size == 0 ? List.of() : List.of(each.get());
         }
         List<T> all = new ArrayList<>(size);
         for (int left = size; left > 0; left--) {
@@ -164,14 +185,14 @@ final class RowReader {
         int size = number();
         int length = size >>> 1;
         if ((size & 1) == 0) {
-            byte[] narrow = new byte[length];
-            in.get(narrow);
-            return new String(narrow, StandardCharsets.ISO_8859_1);
+            narrow = length > narrow.length ? new byte[2 * length] : narrow;
+            in.get(narrow, 0, length);
+            return new String(narrow, 0, length, StandardCharsets.ISO_8859_1);
         }
-        char[] wide = new char[length];
-        in.asCharBuffer().get(wide);
+        wide = length > wide.length ? new char[2 * length] : wide;
+        in.asCharBuffer().get(wide, 0, length);
         in.position(in.position() + 2 * length);
-        return new String(wide);
+        return new String(wide, 0, length);
     }
 
     private int number() {

@@ -2,7 +2,6 @@ package org.diglot.project.kept;
 
 import org.diglot.model.Annotations;
 import org.diglot.model.Attributes;
-import org.diglot.model.Bitext;
 import org.diglot.model.CodeKind;
 import org.diglot.model.Content;
 import org.diglot.model.DocumentHeader;
@@ -31,7 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a bitext; {@link RowReader} reads the same things in the same order. */
+/** Writes rows; {@link RowReader} reads the same things in the same order. */
 final class RowWriter {
     static final int PLAIN = CodeKind.values().length;
     static final int LOCKS = State.Lock.values().length;
@@ -54,8 +53,7 @@ final class RowWriter {
         this.out = out;
     }
 
-    void write(Bitext bitext) throws IOException {
-        DocumentHeader header = bitext.header();
+    void header(DocumentHeader header) throws IOException {
         text(header.name());
         name(header.source().value());
         number(header.versions().size());
@@ -63,8 +61,12 @@ final class RowWriter {
             name(version.value());
         }
         annotations(header.annotations());
-        number(bitext.size());
-        for (Unit unit : bitext.units()) {
+    }
+
+    /** Rows that can be read without those before and after them. */
+    void rows(List<Unit> rows) throws IOException {
+        number(rows.size());
+        for (Unit unit : rows) {
             unit(unit);
         }
     }
@@ -180,13 +182,22 @@ final class RowWriter {
 
     /** A text in one byte a character if that is enough (ISO 8859-1), else in two. */
     void text(String text) throws IOException {
-        boolean isNarrow = text.chars().allMatch(c -> c <= 0xFF);
+        boolean isNarrow = isNarrow(text);
         number((text.length() << 1) | (isNarrow ? 0 : 1));
         if (isNarrow) {
             out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         } else {
             out.writeChars(text);
         }
+    }
+
+    private static boolean isNarrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Seven bits a byte, the lowest first; the high bit says that more follow. */

@@ -3,6 +3,9 @@ package org.diglot.project.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.diglot.model.Bitext;
+import org.diglot.model.Segment;
+import org.diglot.model.SegmentId;
+import org.diglot.model.Unit;
 import org.diglot.project.kept.KeptDocument.Rows;
 import org.diglot.tmx.RandomBitext;
 import org.diglot.tmx.TmxReader;
@@ -14,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
@@ -51,6 +56,28 @@ final class KeptDocumentTest {
 
         assertThat(essay.size()).isGreaterThan(100);
         assertThat(kept().read()).contains(new Rows(SHA, essay));
+    }
+
+    @Test
+    void rows_of_many_blocks_come_back_in_order() throws IOException {
+        Bitext some = new RandomBitext(7).bitext();
+        List<Unit> many = new ArrayList<>();
+        for (int row = 0; row < 10_000; row++) {
+            Unit unit = some.units().get(row % some.size());
+            Segment segment = unit.segment();
+            many.add(
+                    unit.with(
+                            new Segment(
+                                    new SegmentId("s" + row),
+                                    segment.placement(),
+                                    segment.source(),
+                                    segment.annotations())));
+        }
+        Bitext bitext = Bitext.of(some.header(), many);
+
+        kept().write(SHA, bitext);
+
+        assertThat(kept().read()).contains(new Rows(SHA, bitext));
     }
 
     @Test
