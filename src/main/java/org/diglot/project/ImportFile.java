@@ -39,6 +39,33 @@ final class ImportFile {
      * @throws ProjectException if the file cannot be read or is of no kind we know
      */
     List<ImportRow> rows(VersionTag version) throws ProjectException {
+        return switch (kind()) {
+            case TMX -> fromTmx(version);
+            case TABLE -> fromTable();
+        };
+    }
+
+    /**
+     * The versions that the file says it has beside its source; empty if it does not say.
+     *
+     * @throws ProjectException if the file cannot be read or is of no kind we know
+     */
+    List<VersionTag> versions() throws ProjectException {
+        return switch (kind()) {
+            case TMX -> tmx().bitext().versions();
+            case TABLE -> {
+                fromTable();
+                yield List.of();
+            }
+        };
+    }
+
+    private enum Kind {
+        TMX,
+        TABLE
+    }
+
+    private Kind kind() throws ProjectException {
         if (!Files.isRegularFile(file)) {
             throw new ProjectException(
                     "There is no file "
@@ -47,33 +74,36 @@ final class ImportFile {
         }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".tmx")) {
-            return fromTmx(version);
+            return Kind.TMX;
         }
         if (name.endsWith(".tsv") || name.endsWith(".txt")) {
-            return fromTable();
+            return Kind.TABLE;
         }
         throw new ProjectException(
                 file
                         + " is neither a TMX (.tmx) nor a table with tabs (.tsv). Nothing was changed.");
     }
 
-    private List<ImportRow> fromTmx(VersionTag version) throws ProjectException {
+    private TmxDocument tmx() throws ProjectException {
         try {
-            TmxDocument tmx = new TmxReader().readDocument(file);
-            VersionTag column = column(tmx, version);
-            List<ImportRow> rows = new ArrayList<>();
-            for (Unit unit : tmx.bitext().units()) {
-                Variant variant = unit.variant(column);
-                if (!variant.content().isBlank()) {
-                    rows.add(
-                            new ImportRow(
-                                    "unit " + unit.id(), unit.source(), variant.content(), null));
-                }
-            }
-            return rows;
+            return new TmxReader().readDocument(file);
         } catch (TmxException e) {
             throw new ProjectException(e.getMessage() + " Nothing was imported.", e);
         }
+    }
+
+    private List<ImportRow> fromTmx(VersionTag version) throws ProjectException {
+        TmxDocument tmx = tmx();
+        VersionTag column = column(tmx, version);
+        List<ImportRow> rows = new ArrayList<>();
+        for (Unit unit : tmx.bitext().units()) {
+            Variant variant = unit.variant(column);
+            if (!variant.content().isBlank()) {
+                rows.add(
+                        new ImportRow("unit " + unit.id(), unit.source(), variant.content(), null));
+            }
+        }
+        return rows;
     }
 
     private VersionTag column(TmxDocument tmx, VersionTag version) throws ProjectException {

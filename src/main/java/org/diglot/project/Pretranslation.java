@@ -94,7 +94,8 @@ public final class Pretranslation {
     }
 
     /**
-     * Does it, and waits until it is on disk.
+     * Does it, and waits until it is on disk. If it is cancelled, nothing is changed. A segment
+     * that somebody writes in meanwhile is left to them.
      *
      * @throws ProjectException if the memory cannot be asked or the disk refuses
      */
@@ -104,7 +105,7 @@ public final class Pretranslation {
             throw new ProjectException(
                     options.version() + " is the language of the source. Nothing was changed.");
         }
-        List<Change> changes = new ArrayList<>();
+        List<Change.Rows> changes = new ArrayList<>();
         Map<Made, Integer> counts = new EnumMap<>(Made.class);
         int row = 0;
         for (Unit unit : bitext.units()) {
@@ -117,9 +118,11 @@ public final class Pretranslation {
             counts.merge(filling.map(Filling::made).orElse(Made.NOTHING), 1, Integer::sum);
             filling.ifPresent(found -> changes.add(change(unit, found, options)));
         }
-        apply(bitext, changes, options);
+        if (progress.isCancelled()) {
+            return new Report(0, 0, 0, 0, 0);
+        }
         return new Report(
-                changes.size(),
+                apply(changes, options),
                 counts.getOrDefault(Made.EXACT, 0),
                 counts.getOrDefault(Made.ADAPTED, 0),
                 counts.getOrDefault(Made.ASSEMBLED, 0),
@@ -203,7 +206,7 @@ public final class Pretranslation {
                 "Assembled from parts: " + String.join("; ", ProvenanceInWords.phrases(draft)));
     }
 
-    private Change change(Unit unit, Filling filling, Options options) {
+    private Change.Rows change(Unit unit, Filling filling, Options options) {
         Stamp stamp = new Stamp(options.author(), clock.instant());
         Annotations annotations =
                 unit.variant(options.version())
@@ -216,20 +219,27 @@ public final class Pretranslation {
         return Change.Rows.of(unit, unit.with(options.version(), draft));
     }
 
-    private void apply(Bitext bitext, List<Change> changes, Options options)
-            throws ProjectException {
-        if (changes.isEmpty()) {
-            return;
+    private int apply(List<Change.Rows> made, Options options) throws ProjectException {
+        Bitext now = session.bitext();
+        List<Change> changes = new ArrayList<>(made);
+        changes.removeIf(change ->
+                !(change instanceof Change.Rows(List<Unit> before, _)
+                        && now.unit(before.getFirst().id())
+                                .filter(before.getFirst()::equals)
+                                .isPresent()));
+        int filled = changes.size();
+        if (filled == 0) {
+            return 0;
         }
-        List<Change> all = new ArrayList<>();
-        if (!bitext.versions().contains(options.version())) {
-            List<VersionTag> more = new ArrayList<>(bitext.versions());
+        List<VersionTag> versions = now.versions();
+        if (!versions.contains(options.version())) {
+            List<VersionTag> more = new ArrayList<>(versions);
             more.add(options.version());
-            all.add(new Change.Versions(bitext.versions(), more));
+            changes.addFirst(new Change.Versions(versions, more));
         }
-        all.addAll(changes);
         Stamp stamp = new Stamp(options.author(), clock.instant());
-        var _ = session.apply(new Edit("pretranslate", stamp, all)); // flush tells of the disk
+        var _ = session.apply(new Edit("pretranslate", stamp, changes)); // flush tells of the disk
         session.flush();
+        return filled;
     }
 }

@@ -80,6 +80,16 @@ public final class VersionImport {
     }
 
     /**
+     * The versions that a file says it has beside its source; empty for a table, which does not
+     * say.
+     *
+     * @throws ProjectException if the file cannot be read or is of no kind we know
+     */
+    public static List<VersionTag> versions(Path file) throws ProjectException {
+        return new ImportFile(file).versions();
+    }
+
+    /**
      * Brings a file in and waits until it is on disk.
      *
      * @throws ProjectException if the file cannot be read or the disk refuses

@@ -42,6 +42,14 @@ public final class FileChoice {
                 : Optional.empty();
     }
 
+    /** One file to read; empty if the user thinks better of it. */
+    public static Optional<Path> file(Component owner, String title) {
+        JFileChooser chooser = chooser(title, JFileChooser.FILES_ONLY);
+        return chooser.showDialog(owner, title) == JFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+
     /** One folder; empty if the user thinks better of it. */
     public static Optional<Path> folder(Component owner, String title) {
         JFileChooser chooser = chooser(title, JFileChooser.DIRECTORIES_ONLY);

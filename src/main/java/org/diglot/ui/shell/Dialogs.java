@@ -1,11 +1,8 @@
 package org.diglot.ui.shell;
 
-import com.formdev.flatlaf.util.UIScale;
-
-import net.miginfocom.swing.MigLayout;
-
 import org.diglot.model.VersionTag;
 import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.Form;
 import org.diglot.ui.look.TextFont;
 
 import java.awt.Component;
@@ -13,73 +10,23 @@ import java.awt.GraphicsEnvironment;
 import java.util.Optional;
 
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
-import javax.swing.JDialog;
-import javax.swing.JLabel;
-import javax.swing.JOptionPane;
-import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 
 /** The small questions that the window asks. */
 final class Dialogs {
+    private static final int WIDTH = 260;
+
     private Dialogs() {}
-
-    private static boolean ask(Component owner, String title, Form pane) {
-        JDialog dialog = pane.createDialog(owner, title);
-        dialog.setName("question");
-        dialog.setVisible(true);
-        dialog.dispose();
-        return pane.isAccepted();
-    }
-
-    /** Gives the keyboard to the field that the user came for, not to the button. */
-    private static final class Form extends JOptionPane {
-        private static final long serialVersionUID = 1L;
-        private final JComponent first;
-        private final String accept;
-
-        Form(Texts texts, JPanel content, JComponent first) {
-            super(content, PLAIN_MESSAGE, OK_CANCEL_OPTION);
-            this.first = first;
-            this.accept = texts.text("dialog.ok");
-            setOptions(new Object[] {accept, texts.text("dialog.cancel")});
-            setInitialValue(accept);
-        }
-
-        boolean isAccepted() {
-            return accept.equals(getValue());
-        }
-
-        @Override
-        public void selectInitialValue() {
-            first.requestFocusInWindow();
-        }
-    }
-
-    private static JPanel form() {
-        return new JPanel(
-                new MigLayout(
-                        "wrap 2, insets 0",
-                        "[]" + UIScale.scale(12) + "px[grow,fill," + UIScale.scale(260) + "px]"));
-    }
-
-    private static void row(JPanel form, String caption, JComponent field) {
-        JLabel label = new JLabel(caption);
-        label.setLabelFor(field);
-        field.getAccessibleContext().setAccessibleName(caption);
-        form.add(label);
-        form.add(field);
-    }
 
     /** Which segment to go to. */
     static Optional<Integer> number(Component owner, Texts texts, int last) {
         JTextField field = new JTextField(8);
         field.setName("number");
-        JPanel form = form();
-        row(form, texts.text("goto.number", texts.number(last)), field);
-        if (!ask(owner, texts.text("goto.title"), new Form(texts, form, field))) {
+        Form form = new Form(texts, WIDTH);
+        form.row(texts.text("goto.number", texts.number(last)), field);
+        if (!form.ask(owner, texts.text("goto.title"), field)) {
             return Optional.empty();
         }
         try {
@@ -92,7 +39,7 @@ final class Dialogs {
     /** Which version to add. */
     static Optional<VersionTag> version(Component owner, Texts texts) {
         VersionForm form = new VersionForm(texts);
-        return ask(owner, texts.text("version.title"), new Form(texts, form.panel(), form.first()))
+        return form.form().ask(owner, texts.text("version.title"), form.first())
                 ? form.version()
                 : Optional.empty();
     }
@@ -107,11 +54,10 @@ final class Dialogs {
         family.setSelectedItem(now.family());
         JSpinner size = new JSpinner(new SpinnerNumberModel(now.size(), 8, 48, 1));
         size.setName("size");
-        JPanel form = form();
-        row(form, texts.text("font.family"), family);
-        row(form, texts.text("font.size"), size);
+        Form form = new Form(texts, WIDTH);
+        form.row(texts.text("font.family"), family).row(texts.text("font.size"), size);
         String title = texts.text("font.title", version.displayName(texts.locale()));
-        if (!ask(owner, title, new Form(texts, form, family))) {
+        if (!form.ask(owner, title, family)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -1,6 +1,7 @@
 package org.diglot.ui.shell;
 
 import static org.diglot.ui.kit.CommandGroup.EDIT;
+import static org.diglot.ui.kit.CommandGroup.FILE;
 import static org.diglot.ui.kit.CommandGroup.MEMORY;
 import static org.diglot.ui.kit.CommandGroup.MOVE;
 import static org.diglot.ui.kit.CommandGroup.SEGMENT;
@@ -36,6 +37,7 @@ final class EditorCommands {
     static CommandBook of(EditorWindow window, WorkPane work, Keymap keys) {
         EditorCommands maker = new EditorCommands(window, work);
         maker.commands.addAll(WindowCommands.file(window));
+        window.intake().ifPresent(intake -> maker.add("import", FILE, intake::chooseFile));
         maker.commands.addAll(OutputCommands.of(window, work));
         maker.commands.addAll(WindowCommands.leaving(window));
         maker.edit();
@@ -44,6 +46,7 @@ final class EditorCommands {
         maker.commands.addAll(RepeatsCommands.of(work));
         maker.move();
         maker.memory();
+        window.intake().ifPresent(maker::fill);
         maker.commands.addAll(WindowCommands.help(window));
         keys.apply(maker.commands);
         return new CommandBook(maker.commands);
@@ -153,6 +156,12 @@ final class EditorCommands {
         add("next-part", MOVE, work::nextPart).first().on("F6");
         add("back", MOVE, grid::back).first().on("alt LEFT");
         add("forth", MOVE, grid::forth).on("alt RIGHT");
+    }
+
+    private void fill(Intake intake) {
+        add("pretranslate", MEMORY, intake::pretranslate)
+                .first()
+                .when(() -> !grid.rows().bitext().versions().isEmpty());
     }
 
     private void memory() {

@@ -6,6 +6,7 @@ import org.diglot.project.ProjectException;
 import org.diglot.project.Statistics;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
+import org.diglot.ui.intake.IntakeDesk;
 import org.diglot.ui.review.ReviewDesk;
 import org.diglot.ui.suggest.MemoryDesk;
 
@@ -52,6 +53,15 @@ public interface EditorContext {
      * @throws ProjectException a sentence for the user
      */
     default Optional<ReviewDesk> reviews(String document) throws ProjectException {
+        return Optional.empty();
+    }
+
+    /**
+     * What brings texts into a document; empty if there is no project behind it.
+     *
+     * @throws ProjectException a sentence for the user
+     */
+    default Optional<IntakeDesk> intake(String document) throws ProjectException {
         return Optional.empty();
     }
 

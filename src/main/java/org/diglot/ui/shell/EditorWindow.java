@@ -7,6 +7,7 @@ import org.diglot.project.Cell;
 import org.diglot.project.ProjectException;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
+import org.diglot.ui.intake.IntakeDesk;
 import org.diglot.ui.kit.CommandBook;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.Appearance;
@@ -22,6 +23,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -46,6 +48,7 @@ public final class EditorWindow {
     private final Choices choices;
     private WorkPane work;
     private List<String> documents = List.of();
+    private Optional<IntakeDesk> intake = Optional.empty();
     private Subscription memoryEvents = () -> {};
     private Ending ending = Ending.CLOSED;
     private CommandBook commands = new CommandBook(List.of());
@@ -56,8 +59,15 @@ public final class EditorWindow {
         OTHER_PROJECT
     }
 
-    /** A document with the names of its fellows. */
-    private record Opened(String document, List<String> all, Desk desk) {}
+    /** A document with the names of its fellows, and what brings texts into it. */
+    private record Opened(
+            String document, List<String> all, Desk desk, Optional<IntakeDesk> intake) {
+
+        static Opened of(EditorContext context, String document) throws ProjectException {
+            Desk desk = context.desk(document);
+            return new Opened(document, context.documents(), desk, context.intake(document));
+        }
+    }
 
     private EditorWindow(EditorContext context, EditorParts parts, Opened first, Runnable closed) {
         parts.settings().appearance().install();
@@ -85,7 +95,7 @@ public final class EditorWindow {
     public static EditorWindow open(
             EditorContext context, String document, EditorParts parts, Runnable closed)
             throws ProjectException {
-        Opened first = new Opened(document, context.documents(), context.desk(document));
+        Opened first = Opened.of(context, document);
         Executor painting =
                 SwingUtilities.isEventDispatchThread()
                         ? Runnable::run
@@ -103,7 +113,7 @@ public final class EditorWindow {
      */
     public static void rehearse(EditorContext context, String document, EditorParts parts)
             throws ProjectException {
-        Opened first = new Opened(document, context.documents(), context.desk(document));
+        Opened first = Opened.of(context, document);
         CompletableFuture.runAsync(
                         () -> {
                             parts.settings().appearance().install();
@@ -158,6 +168,7 @@ public final class EditorWindow {
 
     private void show(Opened opened) {
         frame.setTitle(texts().text("window.title", opened.document()));
+        intake = opened.intake();
         frame.setContentPane(work);
         jobs.showOn(work::showJob);
         makeCommands();
@@ -191,7 +202,7 @@ public final class EditorWindow {
         work.grid().settle();
         jobs.start(
                 texts().text("job.open", document),
-                progress -> new Opened(document, context.documents(), context.desk(document)),
+                progress -> Opened.of(context, document),
                 this::change);
     }
 
@@ -223,7 +234,17 @@ public final class EditorWindow {
         FileChoice.files(frame, texts().text("add.title")).ifPresent(this::add);
     }
 
+    /** What brings texts into the document that is shown; empty if nothing can. */
+    Optional<Intake> intake() {
+        return intake.map(desk -> new Intake(this, desk));
+    }
+
     private void add(List<Path> places) {
+        Optional<Intake> taker = intake();
+        if (taker.isPresent() && places.stream().allMatch(Intake::isImport)) {
+            places.forEach(taker.get()::bringIn);
+            return;
+        }
         jobs.start(
                 texts().text("job.add"),
                 progress -> context.add(places),
@@ -253,7 +274,7 @@ public final class EditorWindow {
     }
 
     private Opened same() {
-        return new Opened(work.document(), documents, work.desk());
+        return new Opened(work.document(), documents, work.desk(), intake);
     }
 
     Choices choices() {
@@ -299,6 +320,10 @@ public final class EditorWindow {
         public void notice(String sentence) {
             work.notice(sentence);
         }
+    }
+
+    Jobs jobs() {
+        return jobs;
     }
 
     Texts texts() {

@@ -25,6 +25,8 @@ import org.diglot.project.uses.UsesFile;
 import org.diglot.project.uses.UsesFormat;
 import org.diglot.ui.desk.Desk;
 import org.diglot.ui.desk.SessionDesk;
+import org.diglot.ui.intake.IntakeDesk;
+import org.diglot.ui.intake.SessionIntake;
 import org.diglot.ui.review.ReviewDesk;
 import org.diglot.ui.review.SessionReviewDesk;
 import org.diglot.ui.suggest.MemoryDesk;
@@ -102,6 +104,11 @@ public final class ProjectContext implements EditorContext {
     @Override
     public Optional<ReviewDesk> reviews(String document) throws ProjectException {
         return Optional.of(new SessionReviewDesk(project, project.session(document), this::author));
+    }
+
+    @Override
+    public Optional<IntakeDesk> intake(String document) throws ProjectException {
+        return Optional.of(new SessionIntake(project, project.session(document), this::author));
     }
 
     @Override

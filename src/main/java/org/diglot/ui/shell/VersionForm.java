@@ -1,12 +1,10 @@
 package org.diglot.ui.shell;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import com.formdev.flatlaf.util.UIScale;
-
-import net.miginfocom.swing.MigLayout;
 
 import org.diglot.model.VersionTag;
 import org.diglot.ui.kit.Texts;
+import org.diglot.ui.look.Form;
 import org.diglot.ui.look.Ink;
 import org.diglot.ui.look.Languages;
 
@@ -17,7 +15,6 @@ import java.util.SortedMap;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -80,31 +77,12 @@ final class VersionForm {
         result.setForeground((version.isPresent() ? Ink.FAINT_TEXT : Ink.WARNING).color());
     }
 
-    JPanel panel() {
-        JPanel panel =
-                new JPanel(
-                        new MigLayout(
-                                "wrap 2, insets 0",
-                                "[]"
-                                        + UIScale.scale(12)
-                                        + "[grow,fill,"
-                                        + UIScale.scale(280)
-                                        + "]"));
-        row(panel, "version.language", language);
-        row(panel, "version.tag", tag);
-        row(panel, "version.name", name);
-        panel.add(new JLabel());
-        panel.add(result);
-        return panel;
-    }
-
-    private void row(JPanel panel, String key, JComponent field) {
-        String caption = texts.text(key);
-        JLabel label = new JLabel(caption);
-        label.setLabelFor(field);
-        field.getAccessibleContext().setAccessibleName(caption);
-        panel.add(label);
-        panel.add(field);
+    Form form() {
+        return new Form(texts, 280)
+                .row(texts.text("version.language"), language)
+                .row(texts.text("version.tag"), tag)
+                .row(texts.text("version.name"), name)
+                .below(result);
     }
 
     JComponent first() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.awt.Component;
 import java.awt.Window;
+import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import javax.accessibility.AccessibleContext;
+import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JMenuBar;
 import javax.swing.JRootPane;
 import javax.swing.JTabbedPane;
@@ -134,6 +137,31 @@ class EveryoneJourneyTest extends WindowJourney {
 
         assertThat(nameless).isEmpty();
         assertThat(ask(pages::getTabCount)).isEqualTo(4);
+    }
+
+    @Test
+    void keysThatBelongToAnotherCommandAreToldBeforeTheyAreTaken() throws Exception {
+        openSample();
+        SwingUtilities.invokeLater(() -> window().commands().named("preferences").run());
+        until("the preferences are shown", () -> shown("preferences-dialog").isPresent());
+        ask(() -> {
+            robot().finder()
+                    .findByType(shown("preferences-dialog").orElseThrow(), JTabbedPane.class, true)
+                    .setSelectedIndex(2);
+            return true;
+        });
+        robot().waitForIdle();
+        SwingUtilities.invokeLater(() -> ((JButton) part("keys-change")).doClick());
+        until("keys are asked for", () -> shown("capture").isPresent());
+        until("the field has the keyboard", () -> part("keys").isFocusOwner());
+
+        press(KeyEvent.VK_G, KeyEvent.VK_CONTROL);
+        List<String> nameless = namelessIn("capture");
+        String verdict = ask(() -> ((JLabel) part("verdict")).getText());
+        closeAllButTheEditor();
+
+        assertThat(nameless).isEmpty();
+        assertThat(verdict).contains("Ctrl+G", "Go to segment");
     }
 
     @Test
