@@ -180,8 +180,8 @@ final class EditorCommands {
         }
         add("concordance", MEMORY, work::openConcordance).first().on("ctrl K");
         add("concordance-save", MEMORY, work::saveConcordance).when(work::hasConcordance);
-        add("history", MEMORY, work::openHistory).first().on("ctrl shift H");
-        add("matches", MEMORY, work::openMatches).on("ctrl shift K");
-        add("notes", MEMORY, work::openNotes).on("ctrl shift M");
+        add("history", MEMORY, work.side()::openHistory).first().on("ctrl shift H");
+        add("matches", MEMORY, work.side()::openMatches).on("ctrl shift K");
+        add("notes", MEMORY, work.side()::openNotes).on("ctrl shift M");
     }
 }

@@ -60,11 +60,22 @@ final class HeapKeeper {
         for (MemoryPoolMXBean pool : old) {
             MemoryUsage atLast = pool.getCollectionUsage();
             long inUse = atLast == null ? 0 : atLast.getUsed();
-            long grown = pool.getUsage().getUsed() - Math.max(inUse, LEAST - SLACK);
             boolean quiet = System.nanoTime() - lastInput > QUIET_NANOS;
-            if (grown > MUCH || (quiet && grown > SLACK)) {
+            if (isDue(pool.getUsage().getUsed(), inUse, quiet)) {
                 System.gc();
             }
         }
+    }
+
+    /**
+     * Whether garbage should be taken away now.
+     *
+     * @param used of the old generation, in bytes
+     * @param inUse what was still in use when it was taken away last, in bytes
+     * @param quiet whether nobody has touched key or mouse for a while
+     */
+    static boolean isDue(long used, long inUse, boolean quiet) {
+        long grown = used - Math.max(inUse, LEAST - SLACK);
+        return grown > MUCH || (quiet && grown > SLACK);
     }
 }

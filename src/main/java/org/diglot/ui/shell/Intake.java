@@ -82,7 +82,7 @@ final class Intake {
                         report -> {
                             show(options.version());
                             if (report.unmatched().isEmpty()) {
-                                work.notice(IntakeReport.sentence(texts(), report));
+                                work.tell(IntakeReport.sentence(texts(), report));
                             } else {
                                 IntakeReport.show(window.frame(), texts(), report);
                             }
@@ -103,7 +103,7 @@ final class Intake {
 
     private void filled(Pretranslation.Options options, Pretranslation.Report report) {
         show(options.version());
-        work.notice(
+        work.tell(
                 texts().text(
                                 "intake.filled",
                                 report.filled(),

@@ -22,6 +22,7 @@ final class NoticeBar extends JPanel {
     private final transient Texts texts;
     private final transient Runnable dismissed;
     private transient List<String> shown = List.of();
+    private transient boolean warns;
 
     /** An empty bar, not seen. */
     NoticeBar(Texts texts, Runnable dismissed) {
@@ -38,22 +39,39 @@ final class NoticeBar extends JPanel {
         setVisible(false);
     }
 
-    /** Shows one more sentence, unless it is there. */
+    /** Shows one more warning, unless it is there. */
     void add(String sentence) {
+        warns = true;
+        more(sentence);
+    }
+
+    /** Shows what came of work the user asked for, beside what is there. */
+    void tell(String sentence) {
+        warns &= isVisible();
+        more(sentence);
+    }
+
+    private void more(String sentence) {
         if (!shown.contains(sentence)) {
             List<String> all = new ArrayList<>(shown);
             all.add(sentence);
-            show(all);
+            lay(all);
         }
     }
 
-    /** Shows these sentences; none hides the bar. */
+    /** Shows these warnings; none hides the bar. */
     void show(List<String> sentences) {
+        warns = true;
+        lay(sentences);
+    }
+
+    private void lay(List<String> sentences) {
         shown = List.copyOf(sentences);
         removeAll();
         setVisible(!sentences.isEmpty());
         if (!sentences.isEmpty()) {
-            add(new WrappedText(String.join("\n", sentences), Ink.WARNING), BorderLayout.CENTER);
+            Ink ink = warns ? Ink.WARNING : Ink.TEXT;
+            add(new WrappedText(String.join("\n", sentences), ink), BorderLayout.CENTER);
             JButton dismiss = new JButton(texts.text("notice.dismiss"));
             dismiss.setName("dismiss");
             dismiss.addActionListener(event -> {

@@ -69,7 +69,7 @@ final class StatusBar extends JPanel {
     }
 
     void memory(int units) {
-        memory = texts.text("bar.memory", texts.number(units));
+        memory = texts.text("bar.memory", units);
         refresh();
     }
 

@@ -2,6 +2,7 @@ package org.diglot.ui.shell;
 
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
+import org.diglot.project.SaveState;
 import org.diglot.project.SessionEvent;
 import org.diglot.project.Subscription;
 import org.diglot.ui.desk.Desk;
@@ -35,15 +36,11 @@ import java.util.List;
 
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 
 /** Everything in the window that belongs to one document, joined together. Painting thread only. */
 final class WorkPane extends JPanel {
     private static final long serialVersionUID = 1L;
-
-    /** Where the tab of the notes is. */
-    private static final int NOTES = 2;
 
     private final transient Desk desk;
     private final transient EditorParts parts;
@@ -70,13 +67,10 @@ final class WorkPane extends JPanel {
     private final HeaderBar header;
     private final NoticeBar notices;
     private final RepeatsBar repeats;
-    private final SuggestView suggestView;
     private final ConcordanceView concordanceView;
-    private final HistoryView historyView;
-    private final NotesView notesView;
-    private final JTabbedPane tabs = new JTabbedPane();
+    private final SideTabs tabs;
     private final JPanel left = new JPanel(new BorderLayout());
-    private final SideSplit split = new SideSplit(left, tabs);
+    private final SideSplit split;
     private final GridView view;
 
     /**
@@ -112,18 +106,25 @@ final class WorkPane extends JPanel {
         this.search = new SearchTools(desk, grid, view, tools);
         this.header =
                 new HeaderBar(texts, search.filterField(), new ColumnChips(texts, this::toggle));
-        this.suggestView = new SuggestView(texts, source, this::sideStyle, this::insertMatch);
+        SuggestView suggestView =
+                new SuggestView(texts, source, this::sideStyle, this::insertMatch);
         this.suggest = new SuggestPresenter(memory, parts.runners(), suggestView);
         this.concordanceView = new ConcordanceView(texts, this::sideStyle);
         this.concordance = new ConcordancePresenter(memory, parts.runners(), concordanceView);
-        this.historyView =
+        HistoryView historyView =
                 new HistoryView(
                         texts,
                         this::sideStyle,
                         past -> grid.insert(past.variant().content(), past.variant().origin()));
         this.history = new HistoryPresenter(desk, parts.runners(), historyView);
-        this.notesView = new NotesView(texts, this::sideStyle, this::backToText);
+        NotesView notesView = new NotesView(texts, this::sideStyle, this::backToText);
         this.notes = new NotesPresenter(desk, grid, notesView);
+        notesView.connect(notes);
+        this.tabs =
+                new SideTabs(
+                        texts,
+                        new SideTabs.Views(suggestView, concordanceView, notesView, historyView));
+        this.split = new SideSplit(left, tabs);
         this.completion = new CellCompletion(parts, grid, view, this::offered);
         this.facts = new DocumentFacts(parts.runners(), header, status);
         this.subscription = desk.subscribe(this::heard);
@@ -133,16 +134,8 @@ final class WorkPane extends JPanel {
     }
 
     private void build(Texts texts) {
-        tabs.addTab(texts.text("tab.matches"), suggestView);
-        tabs.addTab(texts.text("tab.concordance"), concordanceView);
-        tabs.addTab(texts.text("tab.notes"), notesView);
-        tabs.addTab(texts.text("tab.history"), historyView);
-        notesView.connect(notes);
-        notes.onCount(count -> tabs.setTitleAt(NOTES, texts.text("tab.notes-count", count)));
-        tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
+        notes.onCount(tabs::notes);
         tabs.addChangeListener(event -> lookUpHistory());
-        tabs.setName("side");
-        tabs.getAccessibleContext().setAccessibleName(texts.text("tab.name"));
         left.add(search.findBar(), BorderLayout.NORTH);
         left.add(view, BorderLayout.CENTER);
         left.add(search.timeBar(), BorderLayout.SOUTH);
@@ -250,22 +243,14 @@ final class WorkPane extends JPanel {
 
     /** The journal is read only while somebody looks. */
     private void lookUpHistory() {
-        if (tabs.getSelectedComponent() == historyView) {
+        if (tabs.showsHistory()) {
             grid.caret().ifPresent(history::lookUp);
         }
     }
 
-    void openHistory() {
-        tabs.setSelectedComponent(historyView);
-    }
-
-    void openNotes() {
-        tabs.setSelectedComponent(notesView);
-    }
-
     /** Lets the user remark something on the words that are selected, or on the whole text. */
     void note() {
-        openNotes();
+        tabs.openNotes();
         notes.begin(view.pane().selection().plainText());
     }
 
@@ -302,6 +287,11 @@ final class WorkPane extends JPanel {
         notices.add(sentence);
     }
 
+    /** Says what came of something that took a while. */
+    void tell(String sentence) {
+        notices.tell(sentence);
+    }
+
     /** The name of the document. */
     String document() {
         return document;
@@ -320,10 +310,18 @@ final class WorkPane extends JPanel {
                     repeats.presenter().heard(event);
                     if (event instanceof SessionEvent.SaveStateChanged(var state)) {
                         status.saved(state);
+                        keepPlace(state);
                         lookUpHistory();
                         facts.askUnits(memory);
                     }
                 });
+    }
+
+    /** Also a kill finds the caret where the user left it. */
+    private void keepPlace(SaveState state) {
+        if (state instanceof SaveState.Saved) {
+            place.keep();
+        }
     }
 
     ColumnStyle style(VersionTag version) {
@@ -354,7 +352,7 @@ final class WorkPane extends JPanel {
 
     /** Looks up what is selected, or lets the user type what to look up. */
     void openConcordance() {
-        tabs.setSelectedComponent(concordanceView);
+        tabs.openConcordance();
         Content selection = view.pane().selection();
         concordanceView.open(selection.plainText().strip());
     }
@@ -365,7 +363,7 @@ final class WorkPane extends JPanel {
     }
 
     void saveConcordance() {
-        tabs.setSelectedComponent(concordanceView);
+        tabs.openConcordance();
         concordanceView.save();
     }
 
@@ -385,8 +383,8 @@ final class WorkPane extends JPanel {
         return owner != null && SwingUtilities.isDescendingFrom(owner, part);
     }
 
-    void openMatches() {
-        tabs.setSelectedComponent(suggestView);
+    SideTabs side() {
+        return tabs;
     }
 
     /** Draws signs over chars that one does not see, or no longer. */
@@ -440,10 +438,7 @@ final class WorkPane extends JPanel {
 
     void restyle() {
         view.restyle();
-        suggestView.restyle();
-        concordanceView.restyle();
-        historyView.restyle();
-        notesView.restyle();
+        tabs.restyle();
         search.timeBar().restyle();
         status.restyle();
     }
