@@ -61,7 +61,7 @@ public final class Memories implements AutoCloseable {
         this.memory = memory;
         this.settings = new AtomicReference<>(settings);
         this.files = new MemoryFiles(folder);
-        this.learner = new MemoryLearner(files, memory, this::trouble);
+        this.learner = new MemoryLearner(files, memory, new Learnt());
         this.update = new MemoryUpdate(files, memory, learner, this::tell);
     }
 
@@ -78,6 +78,26 @@ public final class Memories implements AutoCloseable {
     private void trouble(String sentence) {
         troubles.add(sentence);
         tell(new MemoryEvent.Troubled(sentence));
+    }
+
+    /** Whatever the learner could not do. */
+    private final class Learnt implements MemoryLearner.Told {
+        @Override
+        public void trouble(String sentence) {
+            Memories.this.trouble(sentence);
+        }
+
+        @Override
+        public void unread() {
+            lookAgain();
+        }
+    }
+
+    private void lookAgain() {
+        MemoryWatch watching = watch.get();
+        if (watching != null) {
+            watching.lookAgain();
+        }
     }
 
     /** What the memory could not do since the project was opened, as sentences; often nothing. */
@@ -298,10 +318,7 @@ public final class Memories implements AutoCloseable {
     }
 
     private ProjectException unreadable(MemoryException e) {
-        MemoryWatch watching = watch.get();
-        if (watching != null) {
-            watching.lookAgain();
-        }
+        lookAgain();
         return new ProjectException("The memory cannot be asked: " + e.getMessage(), e);
     }
 

@@ -22,7 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /**
  * Teaches the memory what happens in sessions, on a thread of its own and in the order in which it
@@ -31,7 +30,7 @@ import java.util.function.Consumer;
 final class MemoryLearner {
     private final MemoryFiles files;
     private final TranslationMemory memory;
-    private final Consumer<String> trouble;
+    private final Told told;
     private final Map<String, Unsaved> unsaved = new HashMap<>();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
@@ -40,12 +39,21 @@ final class MemoryLearner {
     /**
      * A learner.
      *
-     * @param trouble is told a sentence when something could not be learnt
+     * @param told is told what could not be learnt
      */
-    MemoryLearner(MemoryFiles files, TranslationMemory memory, Consumer<String> trouble) {
+    MemoryLearner(MemoryFiles files, TranslationMemory memory, Told told) {
         this.files = files;
         this.memory = memory;
-        this.trouble = trouble;
+        this.told = told;
+    }
+
+    /** Who hears of what could not be learnt. */
+    interface Told {
+        /** Something could not be learnt; a sentence for the user. */
+        void trouble(String sentence);
+
+        /** A document has its first TMX, which is not in the memory yet. */
+        void unread();
     }
 
     /** The filling of a memory of the project's own from its TMX. */
@@ -133,7 +141,7 @@ final class MemoryLearner {
             try {
                 lesson.learn();
             } catch (MemoryException e) {
-                trouble.accept(
+                told.trouble(
                         "The memory did not learn the last edits: "
                                 + e.getMessage()
                                 + " They are safe in the TMX, from which the memory is built again.");
@@ -178,6 +186,8 @@ final class MemoryLearner {
         unsaved(settled.name()).stored();
         if (isFilled(settled.name())) {
             memory.settle(settled);
+        } else {
+            told.unread();
         }
     }
 
@@ -197,8 +207,7 @@ final class MemoryLearner {
         thread.shutdown();
         try {
             if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
-                trouble.accept(
-                        "The memory is still busy; it will be built again at the next start.");
+                told.trouble("The memory is still busy; it will be built again at the next start.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

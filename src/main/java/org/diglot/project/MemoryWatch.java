@@ -1,5 +1,7 @@
 package org.diglot.project;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +56,7 @@ final class MemoryWatch implements AutoCloseable {
     private final FolderBell bell;
     private final Thread thread;
     private volatile Map<Path, Look> known = Map.of();
+    private volatile @Nullable Thread beside;
 
     MemoryWatch(ProjectFolder folder, Memories memories, Patience patience) {
         this.folder = folder;
@@ -81,9 +84,6 @@ final class MemoryWatch implements AutoCloseable {
             check();
             while (!closing.get()) {
                 bell.await(waiting.isEmpty() ? patience.look() : patience.whole().dividedBy(2));
-                if (!closing.get() && again.getAndSet(false)) {
-                    update(MemoryUpdate.Extent.ALL);
-                }
                 if (!closing.get()) {
                     look();
                 }
@@ -104,9 +104,16 @@ final class MemoryWatch implements AutoCloseable {
         }
     }
 
-    /** An index was thrown away: all files are looked at soon. */
+    /** An index was thrown away, or was never there: all files are looked at, beside the watch. */
     void lookAgain() {
-        again.set(true);
+        if (!closing.get() && again.compareAndSet(false, true)) {
+            beside = Thread.ofVirtual().name("diglot-memory-again").start(this::catchUp);
+        }
+    }
+
+    private void catchUp() {
+        again.set(false); // what is asked for from here on is not seen by this look
+        update(MemoryUpdate.Extent.ALL);
     }
 
     private void update(MemoryUpdate.Extent extent) {
@@ -228,6 +235,10 @@ final class MemoryWatch implements AutoCloseable {
         bell.close();
         try {
             thread.join();
+            Thread last = beside;
+            if (last != null) {
+                last.join();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -8,6 +8,7 @@ import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
 import org.diglot.model.Content;
+import org.diglot.model.Origin;
 import org.diglot.model.VersionTag;
 import org.diglot.project.MemoryEvent.Chosen;
 import org.diglot.project.MemoryEvent.Filling;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,5 +213,28 @@ class MemoryWatchTest {
 
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofDays(1));
         }
+    }
+
+    @Test
+    void whatIsConfirmedInADocumentThatIsNewIsFoundAtOnce() throws Exception {
+        Files.writeString(root.resolve("source-text/new.txt"), "He jumped. He left.\n");
+        DocumentSession session = project.session("new.txt");
+        Editing editing = new Editing(session, "Ana", Clock.systemUTC());
+        editing.addVersion(SampleProject.ES);
+        session.flush();
+        until(new Ready("tmx/new.tmx", 2));
+        Cell first = new Cell(session.bitext().units().getFirst().id(), SampleProject.ES);
+        editing.confirm(first, Content.of("Salt\u00f3."), Origin.TYPED);
+        project.memories().awaitLearnt();
+
+        MatchResult found =
+                project.memories()
+                        .search(
+                                MatchQuery.of(
+                                        new Direction(VersionTag.of("en"), SampleProject.ES),
+                                        Content.of("He jumped.")),
+                                Cancellation.NEVER);
+
+        assertThat(found.matches()).hasSize(1);
     }
 }

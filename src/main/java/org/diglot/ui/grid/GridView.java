@@ -244,10 +244,17 @@ public final class GridView extends JPanel implements GridDisplay {
                         model.rows().place(row) + 1,
                         model.getColumnName(column + GridModel.BEFORE));
         pane.getAccessibleContext().setAccessibleName(name);
-        String state = texts.text("status." + presenter.caretVariant().status().word());
-        pane.getAccessibleContext()
-                .setAccessibleDescription(model.rows().isSource(cell) ? "" : state);
+        describe();
         table.changeSelection(row, column + GridModel.BEFORE, false, false);
+    }
+
+    /** Tells screen readers how the cell under the caret stands. */
+    public void describe() {
+        boolean hasState =
+                presenter.caret().filter(cell -> !model.rows().isSource(cell)).isPresent();
+        String state = "status." + presenter.caretVariant().status().word();
+        pane.getAccessibleContext()
+                .setAccessibleDescription(hasState ? parts.texts().text(state) : "");
     }
 
     private void placeCaret(CaretAt where, int x) {

@@ -29,15 +29,22 @@ public final class Texts {
     private final ResourceBundle messages;
     private volatile Map<String, String> keys = Map.of();
 
-    private Texts(Locale locale, ZoneId zone) {
-        this.locale = locale;
+    private Texts(Locale reader, ZoneId zone) {
         this.zone = zone;
         this.messages =
                 ResourceBundle.getBundle(
                         MESSAGES,
-                        locale,
+                        reader,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
+        boolean speaksTheirs = !messages.getLocale().getLanguage().isEmpty();
+        boolean english = reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        this.locale = speaksTheirs || english ? reader : englishIn(reader.getCountry());
+    }
+
+    /** Names and dates in the language of the captions between which they stand. */
+    private static Locale englishIn(String country) {
+        return new Locale.Builder().setLanguage("en").setRegion(country).build();
     }
 
     /**
@@ -47,7 +54,7 @@ public final class Texts {
         return new Texts(locale, zone);
     }
 
-    /** The language of the reader. */
+    /** The language of the texts, with the reader's country for dates and numbers. */
     public Locale locale() {
         return locale;
     }

@@ -99,8 +99,8 @@ final class CellCompletion implements CompletionDisplay {
             return false;
         }
         switch (stroke.getKeyCode()) {
-            case KeyEvent.VK_DOWN -> popup.select(1);
-            case KeyEvent.VK_UP -> popup.select(-1);
+            case KeyEvent.VK_DOWN -> select(1);
+            case KeyEvent.VK_UP -> select(-1);
             case KeyEvent.VK_ENTER, KeyEvent.VK_TAB -> take();
             case KeyEvent.VK_ESCAPE -> presenter.close();
             default -> {
@@ -121,13 +121,21 @@ final class CellCompletion implements CompletionDisplay {
     @Override
     public void showCompletions(List<Completion> ways) {
         popup.show(ways, view.pane().belowCaret());
-        popup.select(0);
-        view.pane().getAccessibleContext().setAccessibleDescription(ways.getFirst().text());
+        select(0);
+    }
+
+    /** Screen readers are told the offer that would be taken. */
+    private void select(int steps) {
+        popup.select(steps);
+        popup.chosen()
+                .ifPresent(way ->
+                        view.pane().getAccessibleContext().setAccessibleDescription(way.text()));
     }
 
     @Override
     public void hideCompletions() {
         popup.hide();
+        view.describe();
     }
 
     @Override

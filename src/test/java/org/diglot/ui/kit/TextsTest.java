@@ -54,6 +54,17 @@ class TextsTest {
     }
 
     @Test
+    void whoeverReadsALanguageWeHaveNoTextsInGetsEverythingInEnglish() {
+        Texts texts = Texts.of(Locale.of("ar", "EG"), ZoneOffset.UTC);
+
+        assertThat(texts.number(1234)).isEqualTo("1,234");
+        assertThat(texts.locale()).isEqualTo(Locale.of("en", "EG"));
+        assertThat(Texts.of(Locale.of("es", "MX"), ZoneOffset.UTC).locale())
+                .isEqualTo(Locale.of("es", "MX"));
+        assertThat(Texts.of(Locale.UK, ZoneOffset.UTC).locale()).isEqualTo(Locale.UK);
+    }
+
+    @Test
     void everyLanguageHasTheSameKeysWithTheSameArguments() throws IOException {
         Properties english = properties("messages.properties");
         Properties spanish = properties("messages_es.properties");
