@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Writes an edition as one HTML file that needs no network, no server and no script.
@@ -28,8 +27,8 @@ public final class HtmlEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.of(new HtmlCells());
+    public CellReader reader() {
+        return new HtmlCells();
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.diglot.edition.EditionWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -23,7 +22,7 @@ record CancellableWriter(EditionWriter writer, Progress progress) implements Edi
     }
 
     @Override
-    public Optional<CellReader> reader() {
+    public CellReader reader() {
         return writer.reader();
     }
 

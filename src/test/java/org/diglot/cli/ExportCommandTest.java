@@ -91,7 +91,7 @@ class ExportCommandTest {
         assertThat(published.get("file").getAsString()).isEqualTo(file.toString());
         assertThat(published.get("report").toString())
                 .isEqualTo(
-                        "{\"proof\":\"READ_BACK\",\"cells\":8,\"found\":8,\"faults\":{\"lost\":[],\"altered\":[],\"strays\":[]}}");
+                        "{\"cells\":8,\"found\":8,\"faults\":{\"lost\":[],\"altered\":[],\"strays\":[]}}");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Writes an edition as a LaTeX document for LuaLaTeX.
@@ -52,8 +51,8 @@ public final class LatexEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.of(new LatexCells());
+    public CellReader reader() {
+        return new LatexCells();
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Writes an edition as Markdown: a table where versions stand side by side, paragraphs otherwise.
@@ -29,8 +28,8 @@ public final class MarkdownEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.of(new MarkdownCells());
+    public CellReader reader() {
+        return new MarkdownCells();
     }
 
     @Override

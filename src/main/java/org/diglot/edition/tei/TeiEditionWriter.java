@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Writes an edition as a TEI P5 document.
@@ -30,8 +29,8 @@ public final class TeiEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.of(new TeiCells());
+    public CellReader reader() {
+        return new TeiCells();
     }
 
     @Override
