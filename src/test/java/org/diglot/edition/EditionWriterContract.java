@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 
@@ -182,6 +183,22 @@ public abstract class EditionWriterContract {
         Texts texts = Texts.in("en", "es").paragraph("One.", "Uno.").row("Two.", "");
 
         assertThat(written(texts.edition())).isEqualTo(written(texts.edition()));
+    }
+
+    @Test
+    void aWatchedEditionGivesTheSameBytesAndTellsOfEachRow() throws Exception {
+        Texts texts = Texts.in("en", "es").paragraph("A title", "Un título");
+        for (int i = 0; i < 700; i++) {
+            texts.paragraph("One " + i + ".", "Uno " + i + ".").row("Two.", "Dos.");
+        }
+        Edition edition = texts.edition();
+        BitSet told = new BitSet();
+
+        byte[] watched = written(edition.watched(told::set));
+
+        assertThat(watched).isEqualTo(written(edition));
+        assertThat(told.cardinality()).isEqualTo(1_401);
+        assertThat(told.length()).isEqualTo(1_401);
     }
 
     @Test
