@@ -155,6 +155,22 @@ final class PublishForm {
         row(panel, "publish.source", source);
         row(panel, "publish.licence", licence);
         row(panel, "publish.date", date);
+        for (JComponent field :
+                List.of(
+                        format,
+                        layout,
+                        edges,
+                        versions,
+                        untranslated,
+                        unreviewed,
+                        notes,
+                        titles,
+                        author,
+                        source,
+                        licence,
+                        date)) {
+            field.addFocusListener(new Revealing(field));
+        }
         return panel;
     }
 
