@@ -17,8 +17,10 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Writes an edition. */
@@ -99,9 +101,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ProjectException {
         Output output = new Output(spec);
+        Publishing publishing = new Publishing(project.folder(), workshop);
+        requireSense(publishing, output);
         Bitext bitext =
                 Project.peek(project.folder(), workshop, document.document(project.folder()));
-        Publishing publishing = new Publishing(project.folder(), workshop);
         Publishing.Published published =
                 publishing.export(
                         bitext,
@@ -117,6 +120,25 @@ final class ExportCommand implements Callable<Integer> {
                             + " format, and tell the makers of Diglot.");
         }
         return published.isComplete() ? Shell.DONE : Shell.FAILED;
+    }
+
+    /** A word that means nothing in any project is a wrong command line. */
+    private void requireSense(Publishing publishing, Output output) {
+        try {
+            publishing.writer(format);
+            look(EditionLook.USUAL).requireKnown();
+        } catch (ProjectException e) {
+            throw output.wrong(String.valueOf(e.getMessage()));
+        }
+        Set<VersionTag> named = new HashSet<>();
+        for (VersionTag version : languages) {
+            if (!named.add(version)) {
+                throw output.wrong(
+                        "--languages names "
+                                + version
+                                + " twice. An edition has each version once; name it where it shall stand.");
+            }
+        }
     }
 
     /** What the command does not say, the settings do. */

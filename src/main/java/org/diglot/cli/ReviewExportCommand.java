@@ -71,13 +71,22 @@ final class ReviewExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ProjectException {
+        Output output = new Output(spec);
+        if (!ReviewExport.formats().contains(format)) {
+            throw output.wrong(
+                    "There is no review copy in the format "
+                            + format
+                            + ". Choose one of: "
+                            + String.join(", ", ReviewExport.formats())
+                            + ".");
+        }
         String name = document.document(project.folder());
         ReviewExport.Order order =
                 new ReviewExport.Order(Objects.requireNonNull(version), format, Set.copyOf(states));
         ReviewExport.Result result =
                 new ReviewExport(project.folder())
                         .write(Project.peek(project.folder(), workshop, name), order, target);
-        new Output(spec).out().println(result.file());
+        output.out().println(result.file());
         return Shell.DONE;
     }
 }

@@ -16,6 +16,9 @@ final class Anchors {
      */
     static String of(SegmentId id) {
         String value = id.value();
+        if (isPlain(value) && isAllowed(value)) {
+            return value;
+        }
         StringBuilder name = new StringBuilder(value.length() + 2);
         if (!isPlain(value)) {
             name.append("s-");
@@ -28,8 +31,21 @@ final class Anchors {
         return value.length() > 1 && value.charAt(0) == 's' && isDigit(value.charAt(1));
     }
 
+    private static boolean isAllowed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isKept(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKept(int character) {
+        return isDigit(character) || isLetter(character) || character == '.';
+    }
+
     private static void append(int character, StringBuilder name) {
-        if (isDigit(character) || isLetter(character) || character == '.') {
+        if (isKept(character)) {
             name.append((char) character);
         } else if (character == '-' || character == '_') {
             name.append('_').append((char) character);

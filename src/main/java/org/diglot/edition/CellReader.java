@@ -6,8 +6,8 @@ import java.io.InputStream;
 /**
  * Reads the cells of an edition back out of a file, to prove that none was lost on the way.
  *
- * <p>Keeps no state between two files and may be used from any thread; memory does not grow with
- * the length of the file.
+ * <p>Keeps no state between two files and may be used from any thread. Memory does not grow with
+ * the length of the file, save where a format must be read from its end.
  */
 public interface CellReader {
 

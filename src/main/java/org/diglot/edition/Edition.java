@@ -3,7 +3,9 @@ package org.diglot.edition;
 import org.diglot.model.Bitext;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,25 @@ public record Edition(
      */
     public static Edition of(Bitext bitext, EditionOptions options) throws EditionException {
         return new EditionBuilder(bitext, options).build();
+    }
+
+    /**
+     * The same edition, which tells the number of each row, from 0, when the row is read. It may be
+     * told in any order and more than once, on the thread that reads.
+     */
+    public Edition watched(IntConsumer watcher) {
+        List<Section> watched = new ArrayList<>();
+        int first = 0;
+        for (Section section : sections) {
+            List<Paragraph> paragraphs = new ArrayList<>();
+            for (Paragraph paragraph : section.paragraphs()) {
+                WatchedRows rows = new WatchedRows(paragraph.rows(), first, watcher);
+                paragraphs.add(new Paragraph(paragraph.id(), paragraph.kind(), rows));
+                first += rows.size();
+            }
+            watched.add(new Section(paragraphs));
+        }
+        return new Edition(imprint, columns, watched, presentation, changed);
     }
 
     /** All rows in reading order. */

@@ -119,11 +119,12 @@ public final class EditionMatter {
      * the whole column, its head says once.
      */
     public String mark(Cell cell, EditionColumn column) {
-        boolean said = column.tally().uniform().isPresent();
         return switch (cell.standing()) {
             case ORIGINAL, REVIEWED, GAP -> "";
             case TRANSLATED, DRAFT, REJECTED ->
-                    said ? "" : words.get("mark." + cell.standing().word());
+                    column.tally().uniform().isPresent()
+                            ? ""
+                            : words.get("mark." + cell.standing().word());
             case MISSING, STAND_IN -> words.get("mark." + cell.standing().word());
         };
     }

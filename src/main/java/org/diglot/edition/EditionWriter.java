@@ -1,7 +1,6 @@
 package org.diglot.edition;
 
 import java.io.OutputStream;
-import java.util.Optional;
 
 /**
  * Writes an edition in one format.
@@ -15,12 +14,8 @@ public interface EditionWriter {
     /** The name of the format for a list or the command line, such as {@code html}. */
     String format();
 
-    /**
-     * What reads the cells back out of a file of this format; empty if that would take a whole
-     * viewer. Then {@link #write} compares what it lays out with each cell, and fails if they
-     * differ.
-     */
-    Optional<CellReader> reader();
+    /** What reads the cells back out of a file of this format. */
+    CellReader reader();
 
     /** The usual ending of the file without a dot. */
     String fileExtension();

@@ -1,12 +1,8 @@
 package org.diglot.edition;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Writes an edition as one HTML file that needs no network, no server and no script.
@@ -28,8 +24,8 @@ public final class HtmlEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.of(new HtmlCells());
+    public CellReader reader() {
+        return new HtmlCells();
     }
 
     @Override
@@ -40,9 +36,7 @@ public final class HtmlEditionWriter implements EditionWriter {
     @Override
     public void write(Edition edition, OutputStream out) throws EditionException {
         try {
-            Writer writer =
-                    new BufferedWriter(
-                            new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            Writer writer = new Utf8Writer(out);
             new HtmlPage(edition, new MarkupWriter(writer)).write();
             writer.flush();
         } catch (IOException e) {

@@ -46,13 +46,9 @@ public final class LossCheck {
      */
     public static LossReport of(Edition edition, EditionWriter writer, InputStream in)
             throws IOException {
-        var reader = writer.reader();
-        if (reader.isEmpty()) {
-            return LossReport.laidOut(
-                    Math.toIntExact(edition.rows().count() * edition.columns().size()));
-        }
-        LossCheck check = new LossCheck(edition, reader.get());
-        reader.get().read(in, check::found);
+        CellReader reader = writer.reader();
+        LossCheck check = new LossCheck(edition, reader);
+        reader.read(in, check::found);
         return check.report();
     }
 
@@ -61,10 +57,7 @@ public final class LossCheck {
             skip(column, rows.size());
         }
         return new LossReport(
-                LossReport.Proof.READ_BACK,
-                rows.size() * columns.size(),
-                found,
-                new LossReport.Faults(lost, altered, strays));
+                rows.size() * columns.size(), found, new LossReport.Faults(lost, altered, strays));
     }
 
     private void found(String name, String text) {

@@ -7,12 +7,11 @@ import java.util.stream.Collectors;
 /**
  * Whether every cell of an edition is in its file: what a publisher wants to know before printing.
  *
- * @param proof how this is known
  * @param cells how many there are in the edition
  * @param found how many were found again, each in its place with its text
  * @param faults the others
  */
-public record LossReport(Proof proof, int cells, int found, Faults faults) {
+public record LossReport(int cells, int found, Faults faults) {
     private static final int NAMED = 10;
 
     /**
@@ -33,22 +32,6 @@ public record LossReport(Proof proof, int cells, int found, Faults faults) {
         }
     }
 
-    /** How the writer proves that nothing was lost. */
-    public enum Proof {
-        /** The finished file was read, and each cell compared. */
-        READ_BACK,
-        /**
-         * While pages were set, what the signs on paper spell was compared with each cell; a
-         * difference makes no file.
-         */
-        LAID_OUT
-    }
-
-    /** The report of a writer that has compared all cells itself. */
-    static LossReport laidOut(int cells) {
-        return new LossReport(Proof.LAID_OUT, cells, cells, Faults.NONE);
-    }
-
     /** Whether nothing is lost, altered or out of its place. */
     public boolean isComplete() {
         return found == cells && faults.strays().isEmpty();
@@ -56,8 +39,7 @@ public record LossReport(Proof proof, int cells, int found, Faults faults) {
 
     /** The report in a line, such as {@code 414 of 414 cells found again, in order}. */
     public String sentence() {
-        String way = proof == Proof.READ_BACK ? "found again" : "laid out";
-        String count = String.format(Locale.ROOT, "%d of %d cells %s", found, cells, way);
+        String count = String.format(Locale.ROOT, "%d of %d cells found again", found, cells);
         return count + (isComplete() ? ", in order" : spelledFaults());
     }
 

@@ -101,6 +101,9 @@ public final class MarkupWriter {
         int done = 0;
         int length = text.length();
         for (int i = 0; i < length; i++) {
+            if (isCommon(text.charAt(i))) {
+                continue;
+            }
             String escaped = escaped(text, i);
             if (!escaped.isEmpty()) {
                 out.write(text, done, i - done);
@@ -109,6 +112,11 @@ public final class MarkupWriter {
             }
         }
         out.write(text, done, length - done);
+    }
+
+    /** Most of what texts are made of stands for itself. */
+    private static boolean isCommon(char sign) {
+        return (sign > '>' && sign < '\u2000') || sign == ' ' || (sign > '\'' && sign < '<');
     }
 
     /** What stands for the character at a place; empty if it stands for itself. */

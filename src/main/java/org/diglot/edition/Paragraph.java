@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Paragraph(ParagraphId id, Kind kind, List<Row> rows) {
     public Paragraph {
-        rows = List.copyOf(rows);
+        rows = rows instanceof WatchedRows ? rows : List.copyOf(rows);
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("Paragraph " + id + " has no rows");
         }

@@ -25,6 +25,10 @@ public final class Runs {
 
     /** The runs of a content in reading order. */
     public static List<Run> of(Content content) {
+        if (content.pieces().size() == 1
+                && content.pieces().getFirst() instanceof Inline.Text(String only)) {
+            return List.of(new Run(only, Set.of(), ""));
+        }
         Runs runs = new Runs();
         content.pieces().forEach(runs::add);
         return List.copyOf(runs.runs);

@@ -38,10 +38,12 @@ public record Tally(Map<Status, Integer> counts) {
     /** The one status which all rows with text share; empty if they differ or there is no text. */
     public Optional<Status> uniform() {
         int withText = total() - count(Status.EMPTY);
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey() != Status.EMPTY)
-                .filter(entry -> entry.getValue() > 0 && entry.getValue() == withText)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<Status, Integer> entry : counts.entrySet()) {
+            boolean all = entry.getValue() > 0 && entry.getValue() == withText;
+            if (all && entry.getKey() != Status.EMPTY) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -91,12 +91,32 @@ public record VersionTag(String value) implements Comparable<VersionTag> {
      * text.
      */
     public TextDirection direction() {
-        Locale locale = locale();
+        String script = script();
         boolean rightToLeft =
-                locale.getScript().isEmpty()
-                        ? RTL_LANGUAGES.contains(locale.getLanguage())
-                        : RTL_SCRIPTS.contains(locale.getScript());
+                script.isEmpty()
+                        ? RTL_LANGUAGES.contains(language())
+                        : RTL_SCRIPTS.contains(script);
         return rightToLeft ? TextDirection.RIGHT_TO_LEFT : TextDirection.LEFT_TO_RIGHT;
+    }
+
+    /**
+     * The script subtag, such as {@code Hant}; empty if there is none. It is the only subtag of
+     * four letters before the extensions; a variant of four characters begins with a digit.
+     */
+    private String script() {
+        int begin = value.indexOf('-') + 1;
+        while (begin > 0) {
+            int end = value.indexOf('-', begin);
+            int length = (end < 0 ? value.length() : end) - begin;
+            if (length == 1) {
+                return "";
+            }
+            if (length == 4 && Character.isLetter(value.charAt(begin))) {
+                return value.substring(begin, begin + length);
+            }
+            begin = end + 1;
+        }
+        return "";
     }
 
     /** The language's name for readers of {@code reader}, with the private-use part in brackets. */

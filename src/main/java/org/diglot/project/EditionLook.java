@@ -31,6 +31,15 @@ public record EditionLook(
             new EditionLook("columns", "mark", "mark", "omit", "ragged");
 
     /**
+     * Requires that every word means something.
+     *
+     * @throws ProjectException if a word is not known; it names those that are
+     */
+    public void requireKnown() throws ProjectException {
+        options(List.of(VersionTag.of("und")));
+    }
+
+    /**
      * What the edition room makes of it.
      *
      * @throws ProjectException if a word is not known; it names those that are

@@ -34,6 +34,12 @@ import java.util.concurrent.CancellationException;
  * any thread.
  */
 public final class EditionPublisher {
+    /** The task that is told while an edition is written. */
+    public static final String WRITING = WatchedWriter.WRITING;
+
+    /** The task that is told while a finished edition is read back. */
+    public static final String READING = WatchedWriter.READING;
+
     private final Publishing publishing;
     private final Workshop workshop;
     private final Locale reader;
@@ -70,12 +76,23 @@ public final class EditionPublisher {
      */
     public EditionOrder.Imprint usualImprint(Bitext bitext) throws ProjectException {
         Imprint imprint = publishing.imprint(bitext);
-        String licence = imprint.credits().licence();
+        Imprint.Credits credits = imprint.credits();
         return new EditionOrder.Imprint(
                 titles(bitext),
-                imprint.credits().translators(),
-                licence == null ? "" : licence,
-                "");
+                credits.translators(),
+                new EditionOrder.Work(
+                        text(credits.author()),
+                        text(credits.source()),
+                        text(credits.licence()),
+                        text(imprint.provenance().date())));
+    }
+
+    private static String text(@Nullable String known) {
+        return known == null ? "" : known;
+    }
+
+    private static @Nullable String known(String text) {
+        return text.isBlank() ? null : text;
     }
 
     private Map<VersionTag, String> titles(Bitext bitext) throws ProjectException {
@@ -126,34 +143,36 @@ public final class EditionPublisher {
     }
 
     /**
-     * Makes an edition. When it is given up, what was at the target before is still there.
+     * Makes an edition. When it is given up, or not complete, what was at the target before is
+     * still there.
      *
      * @param target the file; {@code null} for the usual place
-     * @param progress is asked whether to go on
-     * @return the file
+     * @param progress is told how many segments are written, and then read back, and asked whether
+     *     to go on
+     * @return the file, and what was found in it
      * @throws ProjectException if the edition cannot be made as wished, or the disk refuses
      * @throws CancellationException if it was given up
      */
-    public Path publish(Bitext bitext, EditionOrder order, @Nullable Path target, Progress progress)
+    public PublishedEdition publish(
+            Bitext bitext, EditionOrder order, @Nullable Path target, Progress progress)
             throws ProjectException {
-        EditionWriter writer = new CancellableWriter(publishing.writer(order.format()), progress);
+        EditionWriter writer = new WatchedWriter(publishing.writer(order.format()), progress);
         Path place =
                 (target == null ? usualPlace(bitext, order) : target).toAbsolutePath().normalize();
         publishing.requireFree(place);
         String own = Long.toHexString(System.nanoTime()); // one that was given up may still end
         Path fresh = place.resolveSibling("." + place.getFileName() + "." + own + ".unfinished");
-        progress.tell(order.format(), 0, 0);
+        progress.tell(WRITING, 0, 0);
         try {
             LossReport report =
                     publishing.writeEdition(bitext, options(bitext, order), writer, fresh);
-            if (!report.isComplete()) {
-                throw new ProjectException(
-                        "The edition was not published: " + report.sentence() + ".");
-            }
             if (progress.isCancelled()) {
                 throw new CancellationException();
             }
-            Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
+            if (report.isComplete()) {
+                Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return PublishedEdition.of(place, report);
         } catch (IOException e) {
             throw new ProjectException(
                     place
@@ -164,7 +183,6 @@ public final class EditionPublisher {
         } finally {
             remove(fresh);
         }
-        return place;
     }
 
     private static void remove(Path fresh) throws ProjectException {
@@ -190,6 +208,7 @@ public final class EditionPublisher {
                 Presentation.DEFAULT
                         .with(layout(manner.layout()))
                         .with(reader)
+                        .with(edges(manner.edges()))
                         .with(
                                 manner.notes() == EditionOrder.Remarks.SHOW
                                         ? Presentation.Notes.SHOW
@@ -210,6 +229,13 @@ public final class EditionPublisher {
         };
     }
 
+    private static Presentation.Edges edges(EditionOrder.Edges edges) {
+        return switch (edges) {
+            case RAGGED -> Presentation.Edges.RAGGED;
+            case JUSTIFIED -> Presentation.Edges.JUSTIFIED;
+        };
+    }
+
     private static Treatment treatment(EditionOrder.Unfinished unfinished) {
         return switch (unfinished) {
             case MARK -> Treatment.MARK;
@@ -224,11 +250,22 @@ public final class EditionPublisher {
         Imprint.Credits credits = usual.credits();
         SequencedMap<VersionTag, String> translators = new LinkedHashMap<>(credits.translators());
         translators.putAll(wanted.translators());
-        String licence = wanted.licence().isBlank() ? credits.licence() : wanted.licence();
+        EditionOrder.Work work = wanted.work();
+        Imprint titled = usual.withTitles(wanted.titles());
+        if (work.equals(EditionOrder.Work.USUAL)) {
+            return titled.with(
+                    new Imprint.Credits(
+                            credits.author(), translators, credits.source(), credits.licence()));
+        }
         Imprint.Provenance made = usual.provenance();
-        String date = wanted.date().isBlank() ? made.date() : wanted.date();
-        return usual.withTitles(wanted.titles())
-                .with(new Imprint.Credits(credits.author(), translators, credits.source(), licence))
-                .with(new Imprint.Provenance(made.document(), made.tmxHash(), made.tool(), date));
+        return titled.with(
+                        new Imprint.Credits(
+                                known(work.author()),
+                                translators,
+                                known(work.source()),
+                                known(work.licence())))
+                .with(
+                        new Imprint.Provenance(
+                                made.document(), made.tmxHash(), made.tool(), known(work.date())));
     }
 }

@@ -77,7 +77,7 @@ public final class ReviewExport {
      * Writes a copy.
      *
      * @param target the file; {@code null} for the usual place
-     * @throws ProjectException if there is nothing to review, a word is not known, or the disk
+     * @throws ProjectException if there is nothing to review, the format is not known, or the disk
      *     refuses
      */
     public Result write(Bitext bitext, Order order, @Nullable Path target) throws ProjectException {

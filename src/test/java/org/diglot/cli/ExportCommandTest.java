@@ -91,20 +91,33 @@ class ExportCommandTest {
         assertThat(published.get("file").getAsString()).isEqualTo(file.toString());
         assertThat(published.get("report").toString())
                 .isEqualTo(
-                        "{\"proof\":\"READ_BACK\",\"cells\":8,\"found\":8,\"faults\":{\"lost\":[],\"altered\":[],\"strays\":[]}}");
+                        "{\"cells\":8,\"found\":8,\"faults\":{\"lost\":[],\"altered\":[],\"strays\":[]}}");
     }
 
     @Test
     void wordsThatAreNotKnownAreAnsweredWithThoseThatAre() throws Exception {
         Diglot diglot = Diglot.translated(root);
 
-        assertThat(diglot.refusal("export", "--layout", "rows"))
-                .isEqualTo(
+        assertThat(diglot.advice("export", "--layout", "rows"))
+                .startsWith(
                         "There is no layout rows. Choose one of: columns, stacked, interlinear, tap.\n");
-        assertThat(diglot.refusal("export", "--format", "pdf"))
-                .isEqualTo("There is no format pdf. Choose one of: html.\n");
-        assertThat(diglot.refusal("export", "--untranslated", "hide"))
+        assertThat(diglot.advice("export", "--format", "pdf"))
+                .startsWith("There is no format pdf. Choose one of: html.\n");
+        assertThat(diglot.advice("export", "--untranslated", "hide"))
                 .contains("mark, source, gap or refuse, not as hide");
+        assertThat(diglot.advice("export", "--unreviewed", "hide")).contains("not as hide");
+        assertThat(diglot.advice("export", "--notes", "hide"))
+                .contains("omit or show, not as hide");
+        assertThat(diglot.advice("export", "--edges", "round"))
+                .contains("ragged or justified, not round");
+        assertThat(diglot.advice("export", "--languages", "en,es,EN"))
+                .startsWith("--languages names en twice.");
+    }
+
+    @Test
+    void whatTheProjectDoesNotHaveIsAnsweredWithWhatItHas() throws Exception {
+        Diglot diglot = Diglot.translated(root);
+
         assertThat(diglot.refusal("export", "--languages", "en,fr"))
                 .startsWith("fable.txt has no version fr.");
         assertThat(diglot.refusal("export", "--document", "other.txt"))

@@ -110,7 +110,7 @@ class ReviewCommandsTest {
 
         assertThat(diglot.run("review", "export", "--version", "fr").err())
                 .contains("fable.txt has no version fr. It has es");
-        assertThat(diglot.run("review", "export", "--version", "es", "--format", "pdf").err())
+        assertThat(diglot.advice("review", "export", "-v", "es", "--format", "pdf"))
                 .contains("Choose one of: docx, xlsx.");
         assertThat(diglot.run("review", "export", "-v", "es", "--filter", "rejected").err())
                 .contains("there is nothing to review");

@@ -3,21 +3,30 @@ package org.diglot.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.diglot.edition.CellReader;
 import org.diglot.edition.Edition;
+import org.diglot.edition.EditionException;
+import org.diglot.edition.EditionWriter;
 import org.diglot.edition.HtmlEditionWriter;
+import org.diglot.edition.Paragraph;
+import org.diglot.edition.Row;
+import org.diglot.edition.Section;
 import org.diglot.edition.Texts;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
+import org.diglot.project.EditionOrder.Edges;
 import org.diglot.project.EditionOrder.Layout;
 import org.diglot.project.EditionOrder.Manner;
-import org.diglot.project.EditionOrder.Remarks;
 import org.diglot.project.EditionOrder.Unfinished;
+import org.diglot.project.EditionOrder.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +46,7 @@ class EditionPublisherTest {
     }
 
     private static EditionOrder order(Unfinished untranslated, EditionOrder.Imprint imprint) {
-        Manner manner = new Manner(Layout.STACKED, untranslated, Unfinished.MARK, Remarks.OMIT);
+        Manner manner = Manner.USUAL.with(Layout.STACKED).untranslated(untranslated);
         return new EditionOrder("html", List.of(ES, EN), manner, imprint);
     }
 
@@ -77,19 +86,105 @@ class EditionPublisherTest {
                 new EditionOrder.Imprint(
                         Map.of(ES, "La zorra y las uvas"),
                         Map.of(ES, "Rosa Pérez"),
-                        "CC0",
-                        "2026-11-24");
+                        new Work("Aesop", "Fables, 1912", "CC0", "2026-11-24"));
+        Path target = root.resolve("out/fox.html");
 
-        Path file =
-                publisher()
-                        .publish(
-                                bitext,
-                                order(Unfinished.MARK, imprint),
-                                root.resolve("out/fox.html"),
-                                Progress.NONE);
+        PublishedEdition made =
+                publisher().publish(bitext, order(Unfinished.MARK, imprint), target, Progress.NONE);
 
-        assertThat(Files.readString(file))
-                .contains("La zorra y las uvas", "Rosa Pérez", "CC0", "2026-11-24");
+        assertThat(made).isEqualTo(new PublishedEdition(target, 8, 8, List.of()));
+        assertThat(Files.readString(target))
+                .contains("La zorra y las uvas", "Rosa Pérez", "CC0", "2026-11-24")
+                .contains("Aesop", "Fables, 1912");
+    }
+
+    @Test
+    void linesAreJustifiedWhereThatIsWanted() throws Exception {
+        EditionOrder ragged = order(Unfinished.MARK, EditionOrder.Imprint.USUAL);
+        EditionOrder justified = ragged.with(ragged.manner().with(Edges.JUSTIFIED));
+        Path target = root.resolve("fox.html");
+
+        publisher().publish(bitext, justified, target, Progress.NONE);
+
+        assertThat(Files.readString(target)).contains("data-edges=\"justified\"");
+    }
+
+    @Test
+    void howManySegmentsAreWrittenAndReadBackIsTold() throws Exception {
+        List<String> told = new ArrayList<>();
+
+        publisher()
+                .publish(
+                        bitext,
+                        order(Unfinished.MARK, EditionOrder.Imprint.USUAL),
+                        root.resolve("fox.html"),
+                        (task, done, total) -> told.add(task + " " + done + "/" + total));
+
+        assertThat(told).startsWith("write 0/0").containsSubsequence("write 4/4", "read 1/4");
+        assertThat(told).endsWith("read 4/4");
+    }
+
+    @Test
+    void anEditionInWhichSomethingIsLostTakesNoPlace() throws Exception {
+        Path file = Files.writeString(root.resolve("fox.html"), "old");
+        EditionPublisher forgetful =
+                new EditionPublisher(
+                        new ProjectFolder(root),
+                        new TestWorkshop(new ForgetfulWriter()),
+                        Locale.ENGLISH);
+
+        PublishedEdition made =
+                forgetful.publish(
+                        bitext,
+                        order(Unfinished.MARK, EditionOrder.Imprint.USUAL),
+                        file,
+                        Progress.NONE);
+
+        assertThat(made.isComplete()).isFalse();
+        assertThat(made.differing()).hasSize(2);
+        assertThat(Files.readString(file)).isEqualTo("old");
+    }
+
+    /** Leaves the last row out. */
+    private static final class ForgetfulWriter implements EditionWriter {
+        private final EditionWriter whole = new HtmlEditionWriter();
+
+        @Override
+        public String format() {
+            return whole.format();
+        }
+
+        @Override
+        public CellReader reader() {
+            return whole.reader();
+        }
+
+        @Override
+        public String fileExtension() {
+            return whole.fileExtension();
+        }
+
+        @Override
+        public void write(Edition edition, OutputStream out) throws EditionException {
+            List<Section> sections = new ArrayList<>(edition.sections());
+            List<Paragraph> paragraphs = new ArrayList<>(sections.removeLast().paragraphs());
+            Paragraph last = paragraphs.removeLast();
+            List<Row> rows = last.rows().subList(0, last.rows().size() - 1);
+            if (!rows.isEmpty()) {
+                paragraphs.add(new Paragraph(last.id(), last.kind(), rows));
+            }
+            if (!paragraphs.isEmpty()) {
+                sections.add(new Section(paragraphs));
+            }
+            whole.write(
+                    new Edition(
+                            edition.imprint(),
+                            edition.columns(),
+                            sections,
+                            edition.presentation(),
+                            edition.changed()),
+                    out);
+        }
     }
 
     @Test
@@ -99,7 +194,7 @@ class EditionPublisherTest {
                 new Progress() {
                     @Override
                     public void tell(String task, long done, long total) {
-                        assertThat(task).isEqualTo("html");
+                        assertThat(task).isEqualTo(EditionPublisher.WRITING);
                     }
 
                     @Override
@@ -143,7 +238,7 @@ class EditionPublisherTest {
         Edition edition = texts.edition();
 
         assertThatThrownBy(() ->
-                        new CancellableWriter(new HtmlEditionWriter(), givenUp).write(edition, out))
+                        new WatchedWriter(new HtmlEditionWriter(), givenUp).write(edition, out))
                 .isInstanceOf(CancellationException.class);
 
         assertThat(asked).hasValue(2);

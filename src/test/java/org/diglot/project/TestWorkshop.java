@@ -29,6 +29,7 @@ public final class TestWorkshop implements Workshop {
     }
 
     private final MemoryOpener opener;
+    private final EditionWriter writer;
 
     /** With a memory that leaves nothing on disk. */
     TestWorkshop() {
@@ -38,6 +39,13 @@ public final class TestWorkshop implements Workshop {
     /** With a memory of your choice. */
     public TestWorkshop(MemoryOpener opener) {
         this.opener = opener;
+        this.writer = new HtmlEditionWriter();
+    }
+
+    /** With a writer of editions of your choice. */
+    TestWorkshop(EditionWriter writer) {
+        this.opener = folder -> new ScanningMemory();
+        this.writer = writer;
     }
 
     @Override
@@ -67,7 +75,7 @@ public final class TestWorkshop implements Workshop {
 
     @Override
     public List<EditionWriter> editionWriters() {
-        return List.of(new HtmlEditionWriter());
+        return List.of(writer);
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.diglot.edition.archive;
 
 import org.diglot.edition.MarkupWriter;
+import org.diglot.edition.Utf8Writer;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -70,8 +69,7 @@ public final class Archive implements AutoCloseable {
     /** A part of XML; its declaration is written here. */
     public void part(String name, Part part) throws IOException {
         zip.putNextEntry(entry(name));
-        Writer writer =
-                new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), PIECE);
+        Writer writer = new Utf8Writer(zip);
         MarkupWriter markup = new MarkupWriter(writer);
         markup.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         part.write(markup);

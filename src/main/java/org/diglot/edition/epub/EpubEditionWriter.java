@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Writes an edition as an EPUB 3.3 book without script.
@@ -32,8 +31,8 @@ public final class EpubEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.of(new EpubCells());
+    public CellReader reader() {
+        return new EpubCells();
     }
 
     @Override

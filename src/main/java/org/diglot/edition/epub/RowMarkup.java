@@ -14,7 +14,6 @@ import org.diglot.model.Note;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes sentences, their marks and the numbers of their notes; keeps the notes for the end. */
 final class RowMarkup {
@@ -115,7 +114,7 @@ final class RowMarkup {
     private static String look(Cell cell, EditionColumn head) {
         boolean original = head.role() == Role.ORIGINAL || cell.standing() == Standing.STAND_IN;
         String contract = original ? "cp-original" : "cp-translation";
-        return String.format(Locale.ROOT, "cell %s %s", contract, cell.standing().word());
+        return "cell " + contract + " " + cell.standing().word();
     }
 
     /** What follows the text of a cell: its mark and the numbers of its notes. */

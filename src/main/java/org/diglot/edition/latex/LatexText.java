@@ -26,12 +26,16 @@ import java.util.stream.Collectors;
 
 /** Writes the text: title, rows in step or below one another, colophon. */
 final class LatexText {
+    /** Every so many sentences one has its number in the margin. */
+    private static final int NUMBERED = 5;
+
     private final Edition edition;
     private final EditionMatter matter;
     private final Pages pages;
     private final Writer out;
     private final boolean sideBySide;
     private boolean inColumns;
+    private int sentences;
 
     LatexText(Edition edition, Pages pages, Writer out) {
         this.edition = edition;
@@ -100,6 +104,7 @@ final class LatexText {
         for (int i = 0; i < edition.columns().size(); i++) {
             EditionColumn column = edition.columns().get(i);
             if (ofText) {
+                sentences = 1;
                 Row row = edition.rows().findFirst().orElseThrow();
                 line(
                         (i == 0 ? "\\diglotrow{" + row.anchor() + "}" : "")
@@ -172,7 +177,10 @@ final class LatexText {
         for (Row row : rows) {
             String space = Spacing.after(row, column);
             String end = space.equals("\n") ? "\\newline" : space.isEmpty() ? "%" : "";
-            line("\\diglotrow{" + row.anchor() + "}" + cell("\\diglotrunning", row, 0) + end);
+            sentences++;
+            String number = sentences % NUMBERED == 0 ? "\\diglotmargin{" + sentences + "}" : "";
+            String name = "\\diglotrow{" + row.anchor() + "}" + number;
+            line(name + cell("\\diglotrunning", row, 0) + end);
         }
         line("\\par\\end{otherlanguage}");
     }
@@ -187,6 +195,7 @@ final class LatexText {
 
     /** A sentence in all versions. */
     private void row(Row row, Manner manner) throws IOException {
+        sentences++;
         for (int i = 0; i < row.cells().size(); i++) {
             boolean small = i > 0 && edition.presentation().layout() == Layout.INTERLINEAR;
             if (sideBySide) {
@@ -194,6 +203,7 @@ final class LatexText {
             }
             out.write(manner.gap(i, sideBySide));
             out.write(i == 0 ? manner.before() + "\\diglotrow{" + row.anchor() + "}" : "");
+            out.write(number(row.cells().get(i).direction(), i));
             boolean plain = manner.command().equals("\\diglotcell");
             line(
                     cell(
@@ -204,6 +214,20 @@ final class LatexText {
         if (!sideBySide) {
             line("\\smallskip");
         }
+    }
+
+    /**
+     * The number of a sentence, now and then: in the left margin, or in the outer margins of facing
+     * pages.
+     */
+    private String number(TextDirection direction, int column) {
+        boolean facing = pages == Pages.FACING && place(column) < 2;
+        boolean left = sideBySide ? place(column) == 0 : column == 0;
+        if (sentences % NUMBERED != 0 || !(left || facing)) {
+            return "";
+        }
+        boolean begins = (direction == TextDirection.LEFT_TO_RIGHT) == left;
+        return (begins ? "\\diglotnumber{" : "\\diglotnumberend{") + sentences + "}";
     }
 
     /** Columns are counted from the left, also where the first version is read from the right. */

@@ -26,19 +26,29 @@ final class DocxColophon {
     }
 
     void write() throws IOException {
-        paragraph(matter.words().get("colophon"), "Heading1");
+        paragraph(matter.words().get("colophon"), "Heading1", Hold.NEXT);
         for (Fact fact : matter.facts()) {
-            paragraph(fact.label() + ": " + fact.value(), "Byline");
+            paragraph(fact.label() + ": " + fact.value(), "Byline", Hold.NEXT);
         }
         if (!matter.counted().isEmpty()) {
-            paragraph(matter.words().get("counts"), "Byline");
+            paragraph(matter.words().get("counts"), "Byline", Hold.NEXT);
             table();
         }
-        paragraph("", "Byline");
+        paragraph("", "Byline", Hold.NOTHING);
     }
 
-    private void paragraph(String text, String style) throws IOException {
-        out.open("w:p").open("w:pPr").empty("w:pStyle").with("w:val", style).close();
+    /** What a paragraph is kept together with, so that no page has the last line alone. */
+    private enum Hold {
+        NEXT,
+        NOTHING
+    }
+
+    private void paragraph(String text, String style, Hold hold) throws IOException {
+        out.open("w:p").open("w:pPr").empty("w:pStyle").with("w:val", style);
+        if (hold == Hold.NEXT) {
+            out.empty("w:keepNext");
+        }
+        out.close();
         DocxText.said(text, new DocxText.Setting(reader, "", false), out);
         out.close().line();
     }
@@ -54,21 +64,22 @@ final class DocxColophon {
             out.empty("w:gridCol").with("w:w", String.valueOf(i == 0 ? FIRST : OTHERS));
         }
         out.close().line();
-        row(heads, "ColumnHead");
+        row(heads, "ColumnHead", Hold.NEXT);
         for (EditionColumn column : matter.counted()) {
             List<String> cells = new ArrayList<>();
             cells.add(matter.name(column));
             cells.addAll(matter.counts(column));
-            row(cells, "Byline");
+            boolean last = column.equals(matter.counted().getLast());
+            row(cells, "Byline", last ? Hold.NOTHING : Hold.NEXT);
         }
         out.close().line();
     }
 
-    private void row(List<String> cells, String style) throws IOException {
+    private void row(List<String> cells, String style, Hold hold) throws IOException {
         out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
         for (String cell : cells) {
             out.open("w:tc");
-            paragraph(cell, style);
+            paragraph(cell, style, hold);
             out.close();
         }
         out.close().line();

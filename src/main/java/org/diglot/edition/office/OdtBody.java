@@ -27,6 +27,7 @@ final class OdtBody {
             <style:style style:name="Side" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:padding-left="0.19cm" fo:padding-right="0.19cm" fo:border-top="none" fo:border-left="none" fo:border-right="none" fo:border-bottom="0.5pt solid #d9d9d9"/></style:style>
             <style:style style:name="SideFirst" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:padding-top="0.35cm" fo:padding-left="0.19cm" fo:padding-right="0.19cm" fo:border-top="none" fo:border-left="none" fo:border-right="none" fo:border-bottom="0.5pt solid #d9d9d9"/></style:style>
             <style:style style:name="Column" style:family="table-column"><style:table-column-properties style:rel-column-width="1000*"/></style:style>
+            <style:style style:name="Told" style:family="paragraph" style:parent-style-name="Byline"><style:paragraph-properties fo:keep-with-next="always"/></style:style>
             <style:style style:name="Gap" style:family="paragraph" style:parent-style-name="Standard"/>
             """;
 
@@ -45,10 +46,9 @@ final class OdtBody {
     void write() throws IOException {
         OdtFrame.open("office:document-content", out);
         out.raw(AUTOMATIC);
-        out.open("style:style").with("style:name", "Table").with("style:family", "table");
-        out.empty("style:table-properties").with("table:align", "margins");
-        out.with("style:writing-mode", layouts.isRightToLeft() ? "rl-tb" : "lr-tb");
-        out.close().raw("\n</office:automatic-styles>\n");
+        style("Table", "true");
+        style("CountTable", "false");
+        out.raw("\n</office:automatic-styles>\n");
         out.open("office:body").open("office:text").line();
         front();
         for (Section section : layouts.edition().sections()) {
@@ -56,6 +56,14 @@ final class OdtBody {
         }
         colophon();
         out.close().close().close().line();
+    }
+
+    private void style(String table, String breaks) throws IOException {
+        out.open("style:style").with("style:name", table).with("style:family", "table");
+        out.empty("style:table-properties").with("table:align", "margins");
+        out.with("style:may-break-between-rows", breaks);
+        out.with("style:writing-mode", layouts.isRightToLeft() ? "rl-tb" : "lr-tb");
+        out.close();
     }
 
     private void front() throws IOException {
@@ -138,7 +146,7 @@ final class OdtBody {
     }
 
     private void table(List<Paragraph> prose) throws IOException {
-        openTable("Text", layouts.columns().size());
+        openTable("Text", "Table", layouts.columns().size());
         out.open("table:table-header-rows").open("table:table-row");
         out.with("table:style-name", "Row");
         for (int i = 0; i < layouts.columns().size(); i++) {
@@ -154,10 +162,10 @@ final class OdtBody {
         out.close().line();
     }
 
-    private void openTable(String name, int columns) throws IOException {
+    private void openTable(String name, String style, int columns) throws IOException {
         tables++;
         out.open("table:table").with("table:name", name + tables);
-        out.with("table:style-name", "Table");
+        out.with("table:style-name", style);
         out.empty("table:table-column").with("table:style-name", "Column");
         out.with("table:number-columns-repeated", String.valueOf(columns)).line();
     }
@@ -225,10 +233,10 @@ final class OdtBody {
         out.open("text:h").with("text:style-name", "Heading").with("text:outline-level", "1");
         out.text(matter.words().get("colophon")).close().line();
         for (Fact fact : matter.facts()) {
-            said(fact.label() + ": " + fact.value(), "Byline");
+            said(fact.label() + ": " + fact.value(), "Told");
         }
         if (!matter.counted().isEmpty()) {
-            said(matter.words().get("counts"), "Byline");
+            said(matter.words().get("counts"), "Told");
             counts();
         }
     }
@@ -236,7 +244,7 @@ final class OdtBody {
     private void counts() throws IOException {
         List<String> heads = new ArrayList<>(List.of(matter.words().get("counts.version")));
         heads.addAll(matter.countHeads());
-        openTable("Counts", heads.size());
+        openTable("Counts", "CountTable", heads.size());
         counts(heads, "ColumnHead");
         for (EditionColumn column : matter.counted()) {
             List<String> cells = new ArrayList<>(List.of(matter.name(column)));

@@ -8,7 +8,6 @@ import org.diglot.edition.archive.Archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 
 /**
  * Writes an edition as an OpenDocument text for LibreOffice and its kin.
@@ -28,8 +27,8 @@ public final class OdtEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.of(new OdtCells());
+    public CellReader reader() {
+        return new OdtCells();
     }
 
     @Override

@@ -15,7 +15,6 @@ final class Block {
     private final List<Line> lines;
     private final Tag tag;
     private final VersionTag ours;
-    private Proof.@Nullable Copy copy;
     private int next;
 
     /** A block in a place; {@code ours} is the language of marks behind the text. */
@@ -34,12 +33,6 @@ final class Block {
      * @param leading from line to line
      */
     record Place(Slot slot, float leading) {}
-
-    /** The same, with what is drawn of its cell compared with what should be. */
-    Block proved(Proof.Copy own) {
-        copy = own;
-        return this;
-    }
 
     /** From line to line. */
     float leading() {
@@ -69,9 +62,6 @@ final class Block {
 
     /** Ends the cell; nothing more is drawn of it. */
     void close() throws IOException {
-        if (copy != null) {
-            copy.end();
-        }
         tag.close();
     }
 
@@ -94,9 +84,6 @@ final class Block {
                     canvas.begin(owner);
                 }
                 canvas.draw(item, slot.x(), y);
-                if (copy != null && part == 0) {
-                    copy.drawn(item);
-                }
             }
         }
 

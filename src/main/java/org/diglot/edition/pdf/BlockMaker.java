@@ -25,7 +25,6 @@ final class BlockMaker {
     private final Design design;
     private final Typesetter typesetter;
     private final EditionMatter matter;
-    private final Proof proof = new Proof();
     private int notes;
 
     BlockMaker(Edition edition, Design design, Typesetter typesetter) {
@@ -51,8 +50,7 @@ final class BlockMaker {
         for (int i = 0; i < row.cells().size(); i++) {
             Look own = isSmaller(i) ? look.scaled(INTERLINEAR) : look;
             Tag tag = tag(row, i, parent.child(look.role()));
-            Block block = block(passage(row, i, look), design.slots().get(i), own, tag);
-            blocks.add(block.proved(copy(row, i)));
+            blocks.add(block(passage(row, i, look), design.slots().get(i), own, tag));
         }
         boolean stacked =
                 design.arrangement() == Arrangement.STACKED
@@ -63,18 +61,7 @@ final class BlockMaker {
     /** The block of one cell over the whole width. */
     Block whole(Row row, int column, Tag parent, Look look) throws IOException {
         Tag tag = tag(row, column, parent.child(look.role()));
-        Block block = block(passage(row, column, look), design.whole(), look, tag);
-        return block.proved(copy(row, column));
-    }
-
-    private Proof.Copy copy(Row row, int column) {
-        String name = row.anchor(edition.columns().get(column).version());
-        return proof.copy(name, row.cells().get(column).text());
-    }
-
-    /** Whether all cells were drawn as they should. */
-    Proof proof() {
-        return proof;
+        return block(passage(row, column, look), design.whole(), look, tag);
     }
 
     /** A block of our own words, or of facts about the work, over the whole width. */

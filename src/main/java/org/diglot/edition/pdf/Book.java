@@ -52,11 +52,6 @@ final class Book {
         return maker.matter();
     }
 
-    /** Whether all cells were drawn as they should. */
-    Proof proof() {
-        return maker.proof();
-    }
-
     void write() throws IOException {
         Optional<Row> title = title();
         title.ifPresent(row -> sentences++);

@@ -6,11 +6,11 @@ import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.pdf.Binding.Cover;
 import org.diglot.edition.pdf.Design.Arrangement;
+import org.diglot.edition.pdf.readback.PdfCells;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 
 /**
  * Writes an edition as a book in PDF: tagged for screen readers (PDF/UA-1) and fit for the archive
@@ -67,8 +67,8 @@ public final class PdfEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.empty();
+    public CellReader reader() {
+        return new PdfCells();
     }
 
     @Override
@@ -99,14 +99,13 @@ public final class PdfEditionWriter implements EditionWriter {
     }
 
     private void write(Edition edition, TypefaceShelf shelf, Shaper shaper, OutputStream out)
-            throws IOException, EditionException {
+            throws IOException {
         Arrangement arrangement =
                 pages == Pages.FACING ? Arrangement.FACING : Arrangement.of(edition);
         Design design = Design.of(edition.columns().size(), arrangement);
         Binding binding = new Binding(new PdfFile(out), design.paper());
         Book book = new Book(edition, design, new Typesetter(shaper), binding);
         book.write();
-        book.proof().require(edition);
         String layout = design.arrangement() == Arrangement.FACING ? "TwoPageRight" : "OneColumn";
         String language = edition.columns().getFirst().version().value();
         Metadata metadata = new Metadata(edition, book.matter().title());

@@ -4,14 +4,11 @@ import org.diglot.edition.CellReader;
 import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionWriter;
+import org.diglot.edition.Utf8Writer;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Writes an edition as Markdown: a table where versions stand side by side, paragraphs otherwise.
@@ -29,8 +26,8 @@ public final class MarkdownEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.of(new MarkdownCells());
+    public CellReader reader() {
+        return new MarkdownCells();
     }
 
     @Override
@@ -41,9 +38,7 @@ public final class MarkdownEditionWriter implements EditionWriter {
     @Override
     public void write(Edition edition, OutputStream out) throws EditionException {
         try {
-            Writer writer =
-                    new BufferedWriter(
-                            new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            Writer writer = new Utf8Writer(out);
             new MarkdownText(edition, writer).write();
             writer.flush();
         } catch (IOException e) {

@@ -5,16 +5,13 @@ import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.Row;
+import org.diglot.edition.Utf8Writer;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -42,8 +39,8 @@ public final class CsvEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.of(new CsvCells());
+    public CellReader reader() {
+        return new CsvCells();
     }
 
     @Override
@@ -55,9 +52,7 @@ public final class CsvEditionWriter implements EditionWriter {
     public void write(Edition edition, OutputStream out) throws EditionException {
         Table table = new Table(edition);
         try {
-            Writer writer =
-                    new BufferedWriter(
-                            new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            Writer writer = new Utf8Writer(out);
             writer.write('\uFEFF');
             line(table.heads(), writer);
             for (Iterator<Row> rows = edition.rows().iterator(); rows.hasNext(); ) {

@@ -33,7 +33,7 @@ final class XlsxColophon {
             about(sheet, column);
         }
         for (Fact fact : matter.facts()) {
-            row(sheet, List.of(fact.label(), fact.value()), XlsxFrame.LEFT_TO_RIGHT);
+            row(sheet, List.of(fact.label(), fact.value()), XlsxFrame.LINE);
         }
         if (!matter.counted().isEmpty()) {
             counts(sheet);
@@ -45,10 +45,12 @@ final class XlsxColophon {
 
     private void about(XlsxSheet sheet, EditionColumn column) throws IOException {
         String name = matter.name(column) + " (" + column.version() + ")";
-        List<String> known = new ArrayList<>(List.of(name, matter.title(column)));
-        known.addAll(matter.credits(column));
+        row(sheet, List.of(name, matter.title(column)), XlsxFrame.LINE);
+        List<String> known = new ArrayList<>(matter.credits(column));
         known.addAll(matter.warnings(column));
-        row(sheet, known, XlsxFrame.LEFT_TO_RIGHT);
+        for (String sentence : known) {
+            row(sheet, List.of("", sentence), XlsxFrame.LINE);
+        }
     }
 
     private void counts(XlsxSheet sheet) throws IOException {

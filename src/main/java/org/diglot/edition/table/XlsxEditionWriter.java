@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Writes an edition as a workbook: the sentences on one sheet, what is known about the edition on
@@ -37,8 +36,8 @@ public final class XlsxEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.of(new XlsxCells());
+    public CellReader reader() {
+        return new XlsxCells();
     }
 
     @Override

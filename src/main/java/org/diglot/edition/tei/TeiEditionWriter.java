@@ -5,14 +5,11 @@ import org.diglot.edition.Edition;
 import org.diglot.edition.EditionException;
 import org.diglot.edition.EditionWriter;
 import org.diglot.edition.MarkupWriter;
+import org.diglot.edition.Utf8Writer;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Writes an edition as a TEI P5 document.
@@ -30,8 +27,8 @@ public final class TeiEditionWriter implements EditionWriter {
     }
 
     @Override
-    public Optional<CellReader> reader() {
-        return Optional.of(new TeiCells());
+    public CellReader reader() {
+        return new TeiCells();
     }
 
     @Override
@@ -42,9 +39,7 @@ public final class TeiEditionWriter implements EditionWriter {
     @Override
     public void write(Edition edition, OutputStream out) throws EditionException {
         try {
-            Writer writer =
-                    new BufferedWriter(
-                            new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            Writer writer = new Utf8Writer(out);
             MarkupWriter markup = new MarkupWriter(writer);
             markup.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
             markup.open("TEI").with("xmlns", "http://www.tei-c.org/ns/1.0").line();

@@ -3,6 +3,7 @@ package org.diglot.ui.publish;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.EditionOrder;
+import org.diglot.project.EditionOrder.Edges;
 import org.diglot.project.EditionOrder.Layout;
 import org.diglot.project.EditionOrder.Manner;
 import org.diglot.project.EditionOrder.Remarks;
@@ -17,13 +18,13 @@ import java.util.stream.Collectors;
 
 /**
  * What was chosen last time, in a line that settings can keep: {@code html en,es,fr en,es COLUMNS
- * MARK MARK OMIT}.
+ * MARK MARK OMIT RAGGED}.
  *
  * @param order what is chosen
  * @param versions all versions in the order of the dialog
  */
 record Choices(EditionOrder order, List<VersionTag> versions) {
-    private static final int PARTS = 7;
+    private static final int PARTS = 8;
 
     /** At first the source and one translation: what most readers want. */
     private static final int FIRST_COLUMNS = 2;
@@ -45,7 +46,8 @@ record Choices(EditionOrder order, List<VersionTag> versions) {
                         named(Layout.values(), parts[3]),
                         named(Unfinished.values(), parts[4]),
                         named(Unfinished.values(), parts[5]),
-                        named(Remarks.values(), parts[6]));
+                        named(Remarks.values(), parts[6]),
+                        named(Edges.values(), parts[7]));
         return new Choices(
                 new EditionOrder(parts[0], columns, manner, EditionOrder.Imprint.USUAL), versions);
     }
@@ -83,7 +85,8 @@ record Choices(EditionOrder order, List<VersionTag> versions) {
                 manner.layout().name(),
                 manner.untranslated().name(),
                 manner.unreviewed().name(),
-                manner.notes().name());
+                manner.notes().name(),
+                manner.edges().name());
     }
 
     private static String tags(List<VersionTag> versions) {

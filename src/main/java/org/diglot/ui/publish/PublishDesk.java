@@ -5,6 +5,7 @@ import org.diglot.project.EditionOrder;
 import org.diglot.project.EditionPreview;
 import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
+import org.diglot.project.PublishedEdition;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,8 @@ public interface PublishDesk {
      *
      * @throws ProjectException a sentence for the user
      */
-    Path publish(EditionOrder order, Path target, Progress progress) throws ProjectException;
+    PublishedEdition publish(EditionOrder order, Path target, Progress progress)
+            throws ProjectException;
 
     /** What was chosen last time; empty at first. */
     String remembered();

@@ -7,6 +7,7 @@ import net.miginfocom.swing.MigLayout;
 import org.diglot.model.VersionTag;
 import org.diglot.project.EditionOrder.Layout;
 import org.diglot.project.EditionPreview;
+import org.diglot.project.PublishedEdition;
 import org.diglot.ui.kit.Runners;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.ColumnStyle;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -42,6 +44,9 @@ import javax.swing.WindowConstants;
 public final class PublishDialog {
     /** Formats whose files are tables, whatever the layout. */
     private static final Set<String> TABLES = Set.of("csv", "xlsx", "tei");
+
+    /** So many cells are named in a line. */
+    private static final int NAMED = 6;
 
     private final JDialog dialog;
     private final Texts texts;
@@ -157,13 +162,7 @@ public final class PublishDialog {
         foot.add(label);
         foot.add(target);
         foot.add(button("publish.browse", this::browse), "growx");
-        trouble.setForeground(Ink.WARNING.color());
-        trouble.setName("trouble");
-        bar.setIndeterminate(true);
-        bar.setVisible(false);
-        bar.getAccessibleContext().setAccessibleName(texts.text("publish.writing"));
-        foot.add(trouble, "span 2, growx, wmin 0, hidemode 0");
-        foot.add(bar, "growx, hidemode 0");
+        foot.add(standing(), "span 3, growx");
         JPanel buttons = new JPanel(new MigLayout("insets 0, fillx", "[][]push[][]"));
         buttons.add(openFile);
         buttons.add(openFolder);
@@ -171,6 +170,19 @@ public final class PublishDialog {
         buttons.add(close, "sg main");
         foot.add(buttons, "span 3, growx");
         return foot;
+    }
+
+    /** What was done, or why not; while an edition is made, how far it is. */
+    private JPanel standing() {
+        trouble.setForeground(Ink.WARNING.color());
+        trouble.setName("trouble");
+        bar.setStringPainted(true);
+        bar.setVisible(false);
+        bar.getAccessibleContext().setAccessibleName(texts.text("publish.writing"));
+        JPanel standing = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill][]"));
+        standing.add(trouble, "wmin 0");
+        standing.add(bar, "w " + UIScale.scale(300) + "px!, hidemode 3");
+        return standing;
     }
 
     private void browse() {
@@ -192,14 +204,14 @@ public final class PublishDialog {
     }
 
     private void open(Function<Path, Path> which) {
-        Path file = presenter.state().result();
-        if (file == null || !Desktop.isDesktopSupported()) {
+        PublishedEdition made = presenter.state().result();
+        if (made == null || !Desktop.isDesktopSupported()) {
             return;
         }
         try {
-            Desktop.getDesktop().open(which.apply(file).toFile());
+            Desktop.getDesktop().open(which.apply(made.file()).toFile());
         } catch (IOException | UnsupportedOperationException e) {
-            trouble(texts.text("publish.cannot-open", file.toString()));
+            trouble(texts.text("publish.cannot-open", made.file().toString()));
         }
     }
 
@@ -229,15 +241,46 @@ public final class PublishDialog {
             }
             publish.setEnabled(state.canPublish());
             close.setText(texts.text(writing ? "dialog.cancel" : "publish.close"));
-            bar.setVisible(writing);
-            openFile.setEnabled(state.result() != null);
-            openFolder.setEnabled(state.result() != null);
-            Path made = state.result();
-            trouble("");
-            if (made != null) {
-                trouble.setForeground(Ink.FAINT_TEXT.color());
-                trouble.setText(texts.text("publish.made", String.valueOf(made.getFileName())));
+            if (writing != bar.isVisible()) {
+                bar.setVisible(writing);
+                bar.setIndeterminate(writing);
+                bar.setString("");
             }
+            openFile.setEnabled(state.isMade());
+            openFolder.setEnabled(state.isMade());
+            trouble("");
+            if (state.result() != null) {
+                result(state.result());
+            }
+        }
+
+        private void result(PublishedEdition made) {
+            String name = String.valueOf(made.file().getFileName());
+            if (!made.isComplete()) {
+                int differing = made.differing().size();
+                trouble(texts.text("publish.lost", name, differing, made.cells(), names(made)));
+                return;
+            }
+            trouble.setForeground(Ink.FAINT_TEXT.color());
+            trouble.setText(texts.text("publish.made", name, made.cells()));
+        }
+
+        private String names(PublishedEdition made) {
+            return made.differing().stream().limit(NAMED).collect(Collectors.joining(", "))
+                    + (made.differing().size() > NAMED ? " …" : "");
+        }
+
+        @Override
+        public void showProgress(Step step, long done, long total) {
+            bar.setIndeterminate(total == 0);
+            bar.setMaximum((int) total);
+            bar.setValue((int) done);
+            String key =
+                    switch (step) {
+                        case WRITING -> "publish.written";
+                        case READING_BACK -> "publish.read-back";
+                    };
+            bar.setString(total == 0 ? "" : texts.text(key, done, total));
         }
 
         @Override

@@ -13,6 +13,15 @@ interface PublishDisplay {
     /** The beginning of the edition in the layout of {@code state}. */
     void showPreview(EditionPreview preview, PublishState state);
 
+    /** So many segments of all are written, or read back. */
+    void showProgress(Step step, long done, long total);
+
+    /** What is done of an edition. */
+    enum Step {
+        WRITING,
+        READING_BACK
+    }
+
     /** There is no preview, or no edition, and why. */
     void showTrouble(String sentence);
 }

@@ -4,10 +4,12 @@ import com.formdev.flatlaf.util.UIScale;
 
 import net.miginfocom.swing.MigLayout;
 
+import org.diglot.project.EditionOrder.Edges;
 import org.diglot.project.EditionOrder.Layout;
 import org.diglot.project.EditionOrder.Manner;
 import org.diglot.project.EditionOrder.Remarks;
 import org.diglot.project.EditionOrder.Unfinished;
+import org.diglot.project.EditionOrder.Work;
 import org.diglot.ui.kit.Texts;
 
 import java.util.List;
@@ -51,6 +53,9 @@ final class PublishForm {
     private final JComboBox<Unfinished> untranslated = new JComboBox<>(Unfinished.values());
     private final JComboBox<Unfinished> unreviewed = new JComboBox<>(Unfinished.values());
     private final JCheckBox notes;
+    private final JComboBox<Edges> edges = new JComboBox<>(Edges.values());
+    private final JTextField author = new JTextField();
+    private final JTextField source = new JTextField();
     private final JTextField licence = new JTextField();
     private final JTextField date = new JTextField();
     private final VersionList versions;
@@ -66,6 +71,7 @@ final class PublishForm {
         this.titles = new TitleTable(presenter, texts);
         named(format, "publish.format", this::formatName);
         named(layout, "publish.layout", value -> choice("layout", value));
+        named(edges, "publish.edges", value -> choice("edges", value));
         named(untranslated, "publish.untranslated", value -> choice("unfinished", value));
         named(unreviewed, "publish.unreviewed", value -> choice("unfinished", value));
         listen();
@@ -97,32 +103,28 @@ final class PublishForm {
 
     private void listen() {
         chosen(format, presenter::format);
-        chosen(
-                layout,
-                value ->
-                        presenter.manner(now ->
-                                new Manner(
-                                        value, now.untranslated(), now.unreviewed(), now.notes())));
-        chosen(
-                untranslated,
-                value ->
-                        presenter.manner(now ->
-                                new Manner(now.layout(), value, now.unreviewed(), now.notes())));
-        chosen(
-                unreviewed,
-                value ->
-                        presenter.manner(now ->
-                                new Manner(now.layout(), now.untranslated(), value, now.notes())));
+        chosen(layout, value -> presenter.manner(now -> now.with(value)));
+        chosen(edges, value -> presenter.manner(now -> now.with(value)));
+        chosen(untranslated, value -> presenter.manner(now -> now.untranslated(value)));
+        chosen(unreviewed, value -> presenter.manner(now -> now.unreviewed(value)));
         notes.addActionListener(event -> presenter.manner(this::noted));
-        licence.addFocusListener(new Leaving(() -> presenter.licence(licence.getText())));
-        licence.addActionListener(event -> presenter.licence(licence.getText()));
-        date.addFocusListener(new Leaving(() -> presenter.date(date.getText())));
-        date.addActionListener(event -> presenter.date(date.getText()));
+        for (JTextField field : List.of(author, source, licence, date)) {
+            field.addFocusListener(new Leaving(this::written));
+            field.addActionListener(event -> written());
+        }
     }
 
     private Manner noted(Manner now) {
-        Remarks remarks = notes.isSelected() ? Remarks.SHOW : Remarks.OMIT;
-        return new Manner(now.layout(), now.untranslated(), now.unreviewed(), remarks);
+        return now.with(notes.isSelected() ? Remarks.SHOW : Remarks.OMIT);
+    }
+
+    private void written() {
+        presenter.work(
+                new Work(
+                        author.getText().strip(),
+                        source.getText().strip(),
+                        licence.getText().strip(),
+                        date.getText().strip()));
     }
 
     private <E> void chosen(JComboBox<E> box, Consumer<E> action) {
@@ -139,17 +141,36 @@ final class PublishForm {
                         new MigLayout(
                                 "insets 1px 1px 1px " + UIScale.scale(6) + "px, wrap 2, fill",
                                 "[]" + UIScale.scale(10) + "px[grow,fill]",
-                                "[][][][grow 70,fill][][][][][grow 30,fill][][]"));
+                                "[][][][][grow 70,fill][][][][][grow 30,fill][][][][]"));
         row(panel, "publish.format", format);
         row(panel, "publish.layout", layout);
+        row(panel, "publish.edges", edges);
         wide(panel, "publish.versions", versions, new JScrollPane(versions));
         row(panel, "publish.untranslated", untranslated);
         row(panel, "publish.unreviewed", unreviewed);
         panel.add(new JLabel());
         panel.add(notes);
         wide(panel, "publish.titles", titles, new JScrollPane(titles));
+        row(panel, "publish.author", author);
+        row(panel, "publish.source", source);
         row(panel, "publish.licence", licence);
         row(panel, "publish.date", date);
+        for (JComponent field :
+                List.of(
+                        format,
+                        layout,
+                        edges,
+                        versions,
+                        untranslated,
+                        unreviewed,
+                        notes,
+                        titles,
+                        author,
+                        source,
+                        licence,
+                        date)) {
+            field.addFocusListener(new Revealing(field));
+        }
         return panel;
     }
 
@@ -174,6 +195,7 @@ final class PublishForm {
         Manner manner = state.order().manner();
         format.setSelectedItem(state.order().format());
         layout.setSelectedItem(manner.layout());
+        edges.setSelectedItem(manner.edges());
         untranslated.setSelectedItem(manner.untranslated());
         unreviewed.setSelectedItem(manner.unreviewed());
         notes.setSelected(manner.notes() == Remarks.SHOW);
@@ -183,9 +205,16 @@ final class PublishForm {
     }
 
     void showImprint(PublishState state) {
-        licence.setText(state.order().imprint().licence());
-        licence.setCaretPosition(0);
-        date.setText(state.order().imprint().date());
+        Work work = state.order().imprint().work();
+        say(author, work.author());
+        say(source, work.source());
+        say(licence, work.licence());
+        say(date, work.date());
         titles.show(state);
+    }
+
+    private static void say(JTextField field, String text) {
+        field.setText(text);
+        field.setCaretPosition(0);
     }
 }

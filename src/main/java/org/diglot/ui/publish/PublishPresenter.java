@@ -4,10 +4,14 @@ import org.diglot.model.VersionTag;
 import org.diglot.project.EditionOrder;
 import org.diglot.project.EditionOrder.Imprint;
 import org.diglot.project.EditionOrder.Manner;
+import org.diglot.project.EditionOrder.Work;
 import org.diglot.project.EditionPreview;
+import org.diglot.project.EditionPublisher;
 import org.diglot.project.Progress;
+import org.diglot.project.PublishedEdition;
 import org.diglot.ui.kit.Question;
 import org.diglot.ui.kit.Runners;
+import org.diglot.ui.publish.PublishDisplay.Step;
 import org.diglot.ui.publish.PublishState.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
@@ -24,9 +29,10 @@ import java.util.function.UnaryOperator;
 public final class PublishPresenter {
     private final PublishDesk desk;
     private final PublishDisplay display;
+    private final Executor painter;
     private final Question<EditionPreview> previews;
     private final Question<Path> places;
-    private final Question<Path> editions;
+    private final Question<PublishedEdition> editions;
     private final Question<Imprint> imprints;
 
     private final List<VersionTag> versions;
@@ -34,11 +40,12 @@ public final class PublishPresenter {
     private String target = "";
     private boolean ownTarget;
     private Phase phase = Phase.CHOOSING;
-    private @Nullable Path result;
+    private @Nullable PublishedEdition result;
 
     PublishPresenter(PublishDesk desk, PublishDisplay display, Runners runners) {
         this.desk = desk;
         this.display = display;
+        this.painter = runners.painter();
         this.previews = question(runners);
         this.places = question(runners);
         this.editions = question(runners);
@@ -107,32 +114,19 @@ public final class PublishPresenter {
 
     void title(VersionTag version, String text) {
         Imprint now = order.imprint();
-        imprint(
-                new Imprint(
-                        with(now.titles(), version, text),
-                        now.translators(),
-                        now.licence(),
-                        now.date()));
+        imprint(new Imprint(with(now.titles(), version, text), now.translators(), now.work()));
     }
 
     void translator(VersionTag version, String text) {
         Imprint now = order.imprint();
-        imprint(
-                new Imprint(
-                        now.titles(),
-                        with(now.translators(), version, text),
-                        now.licence(),
-                        now.date()));
+        imprint(new Imprint(now.titles(), with(now.translators(), version, text), now.work()));
     }
 
-    void licence(String text) {
-        Imprint now = order.imprint();
-        imprint(new Imprint(now.titles(), now.translators(), text.strip(), now.date()));
-    }
-
-    void date(String text) {
-        Imprint now = order.imprint();
-        imprint(new Imprint(now.titles(), now.translators(), now.licence(), text.strip()));
+    /** What title page and colophon say of the work. */
+    void work(Work work) {
+        if (!work.equals(order.imprint().work())) {
+            imprint(order.imprint().with(work));
+        }
     }
 
     private static Map<VersionTag, String> with(
@@ -201,9 +195,9 @@ public final class PublishPresenter {
                 givenUp -> () -> desk.publish(wanted, place, new Asked(givenUp)), this::made);
     }
 
-    private void made(Path file) {
+    private void made(PublishedEdition edition) {
         phase = Phase.CHOOSING;
-        result = file;
+        result = edition;
         display.show(state());
     }
 
@@ -222,11 +216,23 @@ public final class PublishPresenter {
         imprints.drop();
     }
 
-    /** Tells nothing, but knows when to stop. */
-    private record Asked(BooleanSupplier givenUp) implements Progress {
+    /** Tells how far the edition is, and knows when to stop. */
+    private final class Asked implements Progress {
+        private final BooleanSupplier givenUp;
+
+        Asked(BooleanSupplier givenUp) {
+            this.givenUp = givenUp;
+        }
+
         @Override
         public void tell(String task, long done, long total) {
-            // how long an edition takes is not known before it is done
+            boolean reading = task.equals(EditionPublisher.READING);
+            Step step = reading ? Step.READING_BACK : Step.WRITING;
+            painter.execute(() -> {
+                if (!givenUp.getAsBoolean() && phase == Phase.WRITING) {
+                    display.showProgress(step, done, total);
+                }
+            });
         }
 
         @Override

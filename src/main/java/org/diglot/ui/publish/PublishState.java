@@ -2,9 +2,9 @@ package org.diglot.ui.publish;
 
 import org.diglot.model.VersionTag;
 import org.diglot.project.EditionOrder;
+import org.diglot.project.PublishedEdition;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
  * @param versions all versions in order, those that are chosen and those that are not
  * @param target the file; empty until it is known
  * @param phase what goes on
- * @param result the edition that was made; {@code null} if there is none, or it is not of this
+ * @param result what became of the edition; {@code null} if there is none, or it is not of this
  *     order
  */
 record PublishState(
@@ -22,7 +22,7 @@ record PublishState(
         List<VersionTag> versions,
         String target,
         Phase phase,
-        @Nullable Path result) {
+        @Nullable PublishedEdition result) {
     PublishState {
         versions = List.copyOf(versions);
     }
@@ -33,6 +33,11 @@ record PublishState(
         CHOOSING,
         /** An edition is being made. */
         WRITING
+    }
+
+    /** Whether there is a file that can be opened. */
+    boolean isMade() {
+        return result != null && result.isComplete();
     }
 
     /** Whether an edition can be made. */

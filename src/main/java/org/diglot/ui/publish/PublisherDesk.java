@@ -6,6 +6,7 @@ import org.diglot.project.EditionPreview;
 import org.diglot.project.EditionPublisher;
 import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
+import org.diglot.project.PublishedEdition;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class PublisherDesk implements PublishDesk {
     }
 
     @Override
-    public Path publish(EditionOrder order, Path target, Progress progress)
+    public PublishedEdition publish(EditionOrder order, Path target, Progress progress)
             throws ProjectException {
         return publisher.publish(bitext(), order, target, progress);
     }

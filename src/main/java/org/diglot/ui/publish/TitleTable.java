@@ -7,6 +7,7 @@ import org.diglot.project.EditionOrder;
 import org.diglot.ui.kit.Texts;
 
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.util.List;
 
 import javax.swing.JTable;
@@ -22,6 +23,9 @@ final class TitleTable extends JTable {
         this.model = new Model(presenter, texts);
         setModel(model);
         setName("titles");
+        // the Tab key leads on to the next field, not round and round in the table
+        setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         putClientProperty("terminateEditOnFocusLost", true);
         setRowHeight(UIScale.scale(24));
         setPreferredScrollableViewportSize(new Dimension(UIScale.scale(200), UIScale.scale(76)));

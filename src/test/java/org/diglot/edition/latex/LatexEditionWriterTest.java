@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,33 @@ class LatexEditionWriterTest extends EditionWriterContract {
 
         assertThat(latex(Edition.of(essay().bitext(), options)))
                 .contains("\\switchcolumn[1]*", "\\switchcolumn[0]\\diglotgap \\diglotcell{s2-en}");
+    }
+
+    @Test
+    void everyFifthSentenceIsNumberedOnceInTheLeftMargin() throws Exception {
+        Texts texts = essay();
+        for (int i = 4; i <= 11; i++) {
+            texts.row("Row " + i + ".", i == 10 ? "" : "صف.");
+        }
+
+        assertThat(latex(texts.edition()))
+                .contains("\\diglotrow{s5}\\diglotnumber{5}\\diglotcell{s5-en}")
+                .contains("\\diglotrow{s10}\\diglotnumber{10}\\diglotcell{s10-en}")
+                .doesNotContain("\\diglotnumberend{5}", "\\diglotnumber{4}");
+        assertThat(latex(Edition.of(texts.bitext(), EditionOptions.of(VersionTag.of("ar")))))
+                .contains("\\diglotrow{s5}\\diglotmargin{5}\\diglotrunning{s5-ar}");
+    }
+
+    @Test
+    void facingPagesHaveTheNumbersInTheirOuterMargins() throws Exception {
+        Texts texts = essay().row("Four.", "أربعة.").row("Five.", "خمسة.");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new LatexEditionWriter(LatexEditionWriter.Pages.FACING).write(texts.edition(), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\\diglotnumber{5}\\diglotcell{s5-en}")
+                .contains("\\diglotnumber{5}\\diglotcell{s5-ar}");
     }
 
     @Test

@@ -159,6 +159,24 @@ class DocxEditionWriterTest extends EditionWriterContract {
     }
 
     @Test
+    void noPageHasTheLastLineOfTheColophonAlone() throws Exception {
+        List<Element> paragraphs = named("w:p", body(essay().edition()));
+        int begin = 0;
+        while (!paragraphs.get(begin).getTextContent().equals("About this edition")) {
+            begin++;
+        }
+        int lastRow =
+                named("w:tr", body(essay().edition()))
+                        .getLast()
+                        .getElementsByTagName("w:p")
+                        .getLength();
+
+        assertThat(paragraphs.subList(begin, paragraphs.size() - 1 - lastRow))
+                .hasSizeGreaterThan(5)
+                .allMatch(each -> each.getElementsByTagName("w:keepNext").getLength() == 1);
+    }
+
+    @Test
     void eachVersionHasStylesWithItsLanguageAndDirection() throws Exception {
         String styles = Parts.of(written(essay().edition())).text("word/styles.xml");
 

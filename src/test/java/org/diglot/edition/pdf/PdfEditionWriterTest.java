@@ -19,7 +19,9 @@ import org.diglot.edition.pdf.PrintedBook.Tagged;
 import org.diglot.model.Bitext;
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.SortedMap;
@@ -249,6 +251,26 @@ class PdfEditionWriterTest extends EditionWriterContract {
             assertThat(lines.subList(1, lines.size() - 1))
                     .allSatisfy(end -> assertThat(end).isCloseTo(edge, within(0.6f)));
             assertThat(cellsIn(written(edition))).isEqualTo(cellsOf(edition));
+        }
+    }
+
+    @Test
+    void ourOwnReaderFindsTheSameCellsAsAnotherLibrary() throws Exception {
+        for (byte[] file : List.of(written(uneven().edition()), facing(uneven().edition()))) {
+            List<String> ours = new ArrayList<>();
+            writer().reader()
+                    .read(
+                            new ByteArrayInputStream(file),
+                            (name, text) -> ours.add(name + " " + text));
+
+            try (PrintedBook book = new PrintedBook(file)) {
+                assertThat(ours)
+                        .isEqualTo(
+                                book.tags().stream()
+                                        .filter(tag -> !tag.name().isEmpty())
+                                        .map(tag -> tag.name() + " " + tag.text())
+                                        .toList());
+            }
         }
     }
 

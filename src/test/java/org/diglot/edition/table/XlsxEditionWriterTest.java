@@ -10,6 +10,7 @@ import org.diglot.edition.EditionWriter;
 import org.diglot.edition.EditionWriterContract;
 import org.diglot.edition.Texts;
 import org.diglot.edition.archive.Parts;
+import org.diglot.model.Status;
 import org.diglot.model.VersionTag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -104,6 +105,22 @@ class XlsxEditionWriterTest extends EditionWriterContract {
                         "<c r=\"C2\" s=\"5\"");
         assertThat(parts.xml("xl/styles.xml").getElementsByTagName("protection").getLength())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theColophonSaysOneThingOnALineThatRunsOnOverEmptyCells() throws Exception {
+        Texts texts = Texts.in("en", "es").status(Status.DRAFT).paragraph("A title", "Un título");
+        Parts parts = Parts.of(written(texts.paragraph("One.", "Uno.").edition()));
+        NodeList rows = parts.xml("xl/worksheets/sheet2.xml").getElementsByTagName("row");
+        Element column = (Element) rows.item(2);
+        Element warning = (Element) rows.item(3);
+
+        assertThat(texts(column)).containsExactly("Español (es)", "Un título");
+        assertThat(texts(warning)).hasSize(2).startsWith("");
+        assertThat(((Element) warning.getLastChild()).getAttribute("s")).isEqualTo("7");
+        NodeList formats = parts.xml("xl/styles.xml").getElementsByTagName("cellXfs");
+        NodeList kinds = ((Element) formats.item(0)).getElementsByTagName("xf");
+        assertThat(kinds.item(7).getFirstChild().getAttributes().getNamedItem("wrapText")).isNull();
     }
 
     @Test

@@ -33,6 +33,7 @@ class TextsTest {
                     "status.",
                     "reason.neighbours.",
                     "publish.format.",
+                    "publish.edges.",
                     "publish.layout.",
                     "publish.titles.help",
                     "publish.unfinished.",

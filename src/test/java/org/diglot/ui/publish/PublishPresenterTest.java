@@ -6,13 +6,17 @@ import org.diglot.edition.Texts;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 import org.diglot.project.EditionOrder;
+import org.diglot.project.EditionOrder.Edges;
 import org.diglot.project.EditionOrder.Layout;
 import org.diglot.project.EditionOrder.Manner;
 import org.diglot.project.EditionOrder.Remarks;
 import org.diglot.project.EditionOrder.Unfinished;
+import org.diglot.project.EditionOrder.Work;
 import org.diglot.project.EditionPreview;
+import org.diglot.project.EditionPublisher;
 import org.diglot.project.Progress;
 import org.diglot.project.ProjectException;
+import org.diglot.project.PublishedEdition;
 import org.diglot.ui.kit.Runners;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +67,7 @@ class PublishPresenterTest {
         assertThat(state.order().columns()).containsExactly(EN, ES);
         assertThat(state.versions()).containsExactly(EN, ES, AR);
         assertThat(state.target()).isEqualTo(Path.of("html.en-es").toString());
-        assertThat(state.order().imprint().licence()).isEqualTo("CC BY");
+        assertThat(state.order().imprint().work().licence()).isEqualTo("CC BY");
         assertThat(shown.previews).hasSize(1);
         assertThat(state.canPublish()).isTrue();
     }
@@ -90,7 +94,7 @@ class PublishPresenterTest {
 
         presenter.format("epub");
         presenter.manner(
-                now -> new Manner(Layout.STACKED, Unfinished.GAP, Unfinished.MARK, Remarks.SHOW));
+                now -> now.with(Layout.STACKED).untranslated(Unfinished.GAP).with(Remarks.SHOW));
         work();
 
         assertThat(shown.previews).hasSize(1);
@@ -116,8 +120,13 @@ class PublishPresenterTest {
         first.format("epub");
         first.toggle(AR);
         first.move(AR, 0);
-        first.manner(
-                now -> new Manner(Layout.TAP, Unfinished.SOURCE, Unfinished.GAP, Remarks.SHOW));
+        first.manner(_ ->
+                new Manner(
+                        Layout.TAP,
+                        Unfinished.SOURCE,
+                        Unfinished.GAP,
+                        Remarks.SHOW,
+                        Edges.JUSTIFIED));
 
         EditionOrder again = started().state().order();
 
@@ -138,13 +147,14 @@ class PublishPresenterTest {
 
         presenter.title(ES, " La zorra ");
         presenter.translator(ES, "Ana");
-        presenter.licence("CC0");
-        presenter.date("2026");
+        presenter.work(new Work("Aesop", "Fables", "CC0", "2026"));
 
         assertThat(presenter.state().order().imprint())
                 .isEqualTo(
                         new EditionOrder.Imprint(
-                                Map.of(ES, "La zorra"), Map.of(ES, "Ana"), "CC0", "2026"));
+                                Map.of(ES, "La zorra"),
+                                Map.of(ES, "Ana"),
+                                new Work("Aesop", "Fables", "CC0", "2026")));
     }
 
     @Test
@@ -159,7 +169,8 @@ class PublishPresenterTest {
         assertThat(during.phase()).isEqualTo(PublishState.Phase.WRITING);
         assertThat(during.canPublish()).isFalse();
         assertThat(presenter.state().phase()).isEqualTo(PublishState.Phase.CHOOSING);
-        assertThat(presenter.state().result()).isEqualTo(Path.of("mine.html"));
+        assertThat(presenter.state().isMade()).isTrue();
+        assertThat(shown.steps).containsExactly("WRITING 0/0", "WRITING 1/2", "READING_BACK 2/2");
         assertThat(desk.published).containsExactly(Path.of("mine.html"));
     }
 
@@ -177,6 +188,20 @@ class PublishPresenterTest {
     }
 
     @Test
+    void anEditionThatLacksSomethingIsNotMadeAndItsCellsAreNamed() {
+        desk.lost = List.of("s1-es");
+        PublishPresenter presenter = started();
+
+        presenter.publish();
+        work();
+
+        assertThat(presenter.state().isMade()).isFalse();
+        assertThat(presenter.state().result())
+                .isEqualTo(new PublishedEdition(Path.of("html.en-es"), 2, 1, List.of("s1-es")));
+        assertThat(presenter.state().canPublish()).isTrue();
+    }
+
+    @Test
     void aRefusalIsToldAndTheChoicesStay() {
         desk.refuses = true;
         PublishPresenter presenter = started();
@@ -191,6 +216,7 @@ class PublishPresenterTest {
     private static final class Shown implements PublishDisplay {
         private final List<EditionOrder> previews = new ArrayList<>();
         private final List<String> troubles = new ArrayList<>();
+        private final List<String> steps = new ArrayList<>();
 
         @Override
         public void show(PublishState state) {
@@ -208,6 +234,11 @@ class PublishPresenterTest {
         }
 
         @Override
+        public void showProgress(Step step, long done, long total) {
+            steps.add(step + " " + done + "/" + total);
+        }
+
+        @Override
         public void showTrouble(String sentence) {
             troubles.add(sentence);
         }
@@ -220,6 +251,7 @@ class PublishPresenterTest {
         private String remembered = "";
         private boolean cancelled;
         private boolean refuses;
+        private List<String> lost = List.of();
 
         @Override
         public Bitext bitext() {
@@ -242,7 +274,7 @@ class PublishPresenterTest {
 
         @Override
         public EditionOrder.Imprint usualImprint() {
-            return new EditionOrder.Imprint(Map.of(), Map.of(), "CC BY", "");
+            return new EditionOrder.Imprint(Map.of(), Map.of(), new Work("", "", "CC BY", ""));
         }
 
         @Override
@@ -251,14 +283,17 @@ class PublishPresenterTest {
         }
 
         @Override
-        public Path publish(EditionOrder order, Path target, Progress progress)
+        public PublishedEdition publish(EditionOrder order, Path target, Progress progress)
                 throws ProjectException {
+            progress.tell(EditionPublisher.WRITING, 0, 0);
+            progress.tell(EditionPublisher.WRITING, 1, 2);
+            progress.tell(EditionPublisher.READING, 2, 2);
             cancelled = progress.isCancelled();
             if (refuses) {
                 throw new ProjectException("The disk is full.");
             }
             published.add(target);
-            return target;
+            return new PublishedEdition(target, 2, 2 - lost.size(), lost);
         }
 
         @Override
