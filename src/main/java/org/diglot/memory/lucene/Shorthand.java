@@ -45,7 +45,7 @@ final class Shorthand {
 
     private static final String FILE = "shorthand";
     private static final String CODEC = "DiglotShorthand";
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final int LETTERS_OF_A_NAME = 8;
     private static final long HASH_FACTOR = 0x100000001B3L;
@@ -59,19 +59,24 @@ final class Shorthand {
      */
     private final AtomicLongArray slots;
 
-    private final String[] words;
+    private final CodeWords words;
+
+    /** Whether all words have a slot; those that were kept get one when something is written. */
+    private volatile boolean hasSlots;
+
     private byte @Nullable [] counters;
     private int size;
 
-    private Shorthand(int most) {
+    private Shorthand(int most, CodeWords words) {
         this.slots = new AtomicLongArray(Integer.highestOneBit(Math.max(4, most * 4)) * 2);
-        this.words = new String[most];
+        this.words = words;
     }
 
     /** A shorthand that knows nothing and learns from what it writes. */
     static Shorthand learning() {
-        Shorthand shorthand = new Shorthand(MOST);
+        Shorthand shorthand = new Shorthand(MOST, CodeWords.room(MOST));
         shorthand.counters = new byte[COUNTERS];
+        shorthand.hasSlots = true;
         return shorthand;
     }
 
@@ -79,14 +84,20 @@ final class Shorthand {
     static Shorthand kept(Directory folder) throws IOException {
         try (ChecksumIndexInput in = folder.openChecksumInput(FILE)) {
             CodecUtil.checkHeader(in, CODEC, FORMAT, FORMAT);
-            int count = in.readVInt();
-            Shorthand shorthand = new Shorthand(Math.clamp(count, 0, MOST));
-            for (int i = 0; i < count; i++) {
-                shorthand.add(in.readString());
-            }
+            int count = Math.clamp(in.readVInt(), 0, MOST);
+            Shorthand shorthand = new Shorthand(count, CodeWords.read(count, in));
+            shorthand.size = count;
             CodecUtil.checkFooter(in);
             return shorthand;
         }
+    }
+
+    private synchronized void fillSlots() {
+        int count = hasSlots ? 0 : size;
+        for (int code = 0; code < count; code++) {
+            take(code, words.word(code));
+        }
+        hasSlots = true;
     }
 
     /** Keeps it, and ends the learning. */
@@ -95,9 +106,7 @@ final class Shorthand {
         try (IndexOutput out = folder.createOutput(FILE, IOContext.DEFAULT)) {
             CodecUtil.writeHeader(out, CODEC, FORMAT);
             out.writeVInt(size);
-            for (int code = 0; code < size; code++) {
-                out.writeString(words[code]);
-            }
+            words.write(size, out);
             CodecUtil.writeFooter(out);
         }
         folder.sync(List.of(FILE));
@@ -158,6 +167,9 @@ final class Shorthand {
 
     /** The code of a stretch of text; -1 for none. */
     private int code(String text, int start, int end) {
+        if (!hasSlots) {
+            fillSlots();
+        }
         long name = name(text, start, end);
         boolean isHash = name < 0;
         int hash = spread(name);
@@ -176,7 +188,7 @@ final class Shorthand {
     }
 
     private boolean isWord(long code, String text, int start, int end) {
-        String word = words[(int) code - 1];
+        String word = words.word((int) code - 1);
         return word.length() == end - start && text.startsWith(word, start);
     }
 
@@ -235,18 +247,27 @@ final class Shorthand {
     }
 
     private int add(String text) {
+        int known = take(size, text);
+        if (known == size) {
+            size++;
+        }
+        return known;
+    }
+
+    /** The code of a word: this one if it has none yet. */
+    private int take(int code, String text) {
         long name = name(text, 0, text.length());
         int slot = slot(spread(name));
         for (long taken = slots.get(slot + 1); taken != 0; taken = slots.get(slot + 1)) {
-            if (slots.getPlain(slot) == name && words[(int) taken - 1].equals(text)) {
+            if (slots.getPlain(slot) == name && words.word((int) taken - 1).equals(text)) {
                 return (int) taken - 1;
             }
             slot = (slot + 2) & (slots.length() - 1);
         }
-        words[size] = text;
+        words.set(code, text);
         slots.setPlain(slot, name);
-        slots.set(slot + 1, size + 1L);
-        return size++;
+        slots.set(slot + 1, code + 1L);
+        return code;
     }
 
     /** Reads what was written by either method. */
@@ -254,10 +275,10 @@ final class Shorthand {
         StringBuilder text = new StringBuilder();
         for (int lead = in.readByte() & 0xFF; lead != END; lead = in.readByte() & 0xFF) {
             if (lead < FIRST_LONG) {
-                text.append(words[lead - 1]);
+                text.append(words.word(lead - 1));
             } else if (lead < FIRST_SPELT) {
                 int rest = ((lead - FIRST_LONG) << Byte.SIZE) | (in.readByte() & 0xFF);
-                text.append(words[SHORT_CODES + rest]);
+                text.append(words.word(SHORT_CODES + rest));
             } else {
                 text.append(spelt(lead, in));
             }
