@@ -38,7 +38,7 @@ final class LauncherScripts {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path jar = folder.resolve("diglot.jar");
         StartCache cache = new StartCache(java, folder.resolve("diglot.aot"), jar);
-        ClassArchive.write(classes(), jar);
+        ClassArchive.write(classes(), oldLibraries(), jar);
         List<String> start = Stream.concat(OPTIONS.stream(), classPath(jar)).toList();
         if (args.length < 2 || !args[1].equals("no-cache")) {
             cache.make(start);
@@ -82,6 +82,13 @@ final class LauncherScripts {
     private static List<Path> entries() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(entry -> Path.of(entry).toAbsolutePath())
+                .toList();
+    }
+
+    /** The libraries that were compiled for Java 5. */
+    private static List<Path> oldLibraries() {
+        return entries().stream()
+                .filter(entry -> String.valueOf(entry.getFileName()).startsWith("picocli-"))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public final class Main {
         LIBRARIES.setLevel(Level.SEVERE); // its hints are about the virtual machine, not for users
         StandardWorkshop workshop = new StandardWorkshop();
         EditorLauncher editor = new SwingEditor(workshop);
-        CommandLine line = Shell.commandLine(workshop, editor);
+        CommandLine line = Shell.commandLine(workshop, editor, args);
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         System.exit(line.execute(args));

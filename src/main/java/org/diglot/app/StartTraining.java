@@ -56,6 +56,7 @@ final class StartTraining {
         try {
             Path source = Files.createDirectories(root.resolve("source-text")).resolve(DOCUMENT);
             Files.writeString(source, TEXT.repeat(12), StandardCharsets.UTF_8);
+            TrainingMemory.write(new ProjectFolder(root));
             commands(root);
             editor(new ProjectFolder(root));
             WindowClasses.load();
@@ -70,11 +71,16 @@ final class StartTraining {
         run("--help");
         run("segment", project);
         run("stats", project);
-        run("match", project, "--to", "es", "The quick brown fox");
+        for (int round = 0; round < 2; round++) { // the index is made, and then only opened
+            run("match", project, "--to", "es", "The quick brown fox jumps over 3 lazy cats.");
+            run("match", project, "--to", "es", "It is nobody who saw the lazy fox, they said.");
+            run("match", project, "--to", "es", "--json", "The lazy dog number 7 sleeps.");
+            run("concordance", project, "--to", "es", "lazy");
+        }
     }
 
     private static void run(String... arguments) {
-        CommandLine line = Shell.commandLine(new StandardWorkshop(), new NoEditor());
+        CommandLine line = Shell.commandLine(new StandardWorkshop(), new NoEditor(), arguments);
         line.setOut(
                 new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(new StringWriter()));

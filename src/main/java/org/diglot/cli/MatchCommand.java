@@ -96,23 +96,30 @@ final class MatchCommand implements Callable<Integer> {
             Path asked = file;
             List<Content> contents = asked == null ? List.of() : contents(reading, asked, wanted);
             reading.refresh(bar).forEach(output::notice);
-            Lookup memory = new Lookup(reading.memories());
             if (asked == null) {
-                String sentence = lookup.required(text, output);
-                List<Lookup.Hit> hits = memory.matches(sentence, wanted);
-                List<DraftLookup.Offer> offers =
-                        new DraftLookup(reading.memories(), project.folder())
-                                .offers(sentence, wanted);
-                List<Object> all = new ArrayList<>(hits);
-                all.addAll(offers);
-                answer(all, () -> print(hits, offers, lowest, output), output);
+                answer(lookup.required(text, output), reading, wanted, output);
             } else {
-                List<Lookup.Sentence> sentences = memory.matches(contents, wanted, bar);
+                List<Lookup.Sentence> sentences =
+                        new Lookup(reading.memories()).matches(contents, wanted, bar);
                 bar.clear();
                 answer(sentences, () -> print(sentences, output), output);
             }
         }
         return Shell.DONE;
+    }
+
+    /** Drafts take longer than matches, which need not wait for them on the screen. */
+    private void answer(String sentence, MemoryReading reading, Lookup.Wanted wanted, Output output)
+            throws ProjectException {
+        List<Lookup.Hit> hits = new Lookup(reading.memories()).matches(sentence, wanted);
+        if (!json) {
+            print(hits, wanted.threshold(), output);
+        }
+        List<DraftLookup.Offer> offers =
+                new DraftLookup(reading.memories(), project.folder()).offers(sentence, wanted);
+        List<Object> all = new ArrayList<>(hits);
+        all.addAll(offers);
+        answer(all, () -> offers.forEach(offer -> OfferLines.print(offer, output.out())), output);
     }
 
     private List<Content> contents(MemoryReading reading, Path asked, Lookup.Wanted wanted)
@@ -139,13 +146,12 @@ final class MatchCommand implements Callable<Integer> {
                 "With a match: " + matched + " of " + Output.count(sentences.size(), "sentence"));
     }
 
-    private static void print(
-            List<Lookup.Hit> hits, List<DraftLookup.Offer> offers, int lowest, Output output) {
+    private static void print(List<Lookup.Hit> hits, int lowest, Output output) {
         if (hits.isEmpty()) {
             output.out().println("No match of " + lowest + "% or more.");
         }
         hits.forEach(hit -> print(hit, output));
-        offers.forEach(offer -> OfferLines.print(offer, output.out()));
+        output.out().flush();
     }
 
     private static void print(Lookup.Hit hit, Output output) {

@@ -9,7 +9,11 @@ import picocli.CommandLine.Model.OptionSpec;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The whole command line: {@code diglot} with all its commands. */
 public final class Shell {
@@ -28,10 +32,24 @@ public final class Shell {
      * @param editor opens the editor
      */
     public static CommandLine commandLine(Workshop workshop, EditorLauncher editor) {
+        return commandLine(editor, commands(workshop, editor).values());
+    }
+
+    /**
+     * The same for these arguments: where they begin with the name of a command, only that one is
+     * made. To describe all of them takes longer than to answer many a question.
+     */
+    public static CommandLine commandLine(
+            Workshop workshop, EditorLauncher editor, String... arguments) {
+        Map<String, Supplier<Object>> commands = commands(workshop, editor);
+        Supplier<Object> wanted = arguments.length == 0 ? null : commands.get(arguments[0]);
+        return commandLine(editor, wanted == null ? commands.values() : List.of(wanted));
+    }
+
+    private static CommandLine commandLine(
+            EditorLauncher editor, Collection<Supplier<Object>> commands) {
         CommandLine line = new CommandLine(new DiglotCommand(editor));
-        for (Object command : commands(workshop, editor)) {
-            line.addSubcommand(command);
-        }
+        commands.forEach(command -> line.addSubcommand(command.get()));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.registerConverter(VersionTag.class, Shell::versionTag);
         line.registerConverter(Path.class, Shell::path);
@@ -41,21 +59,24 @@ public final class Shell {
         return line;
     }
 
-    private static List<Object> commands(Workshop workshop, EditorLauncher editor) {
-        return List.of(
-                new BuildCommand(workshop, editor),
-                new SegmentCommand(workshop),
-                new ImportCommand(workshop),
-                memory(workshop),
-                review(workshop),
-                new PretranslateCommand(workshop),
-                new MatchCommand(workshop),
-                new ConcordanceCommand(workshop),
-                new ReplaceCommand(workshop),
-                new ExportCommand(workshop),
-                new StatsCommand(workshop),
-                bench(workshop),
-                new EditCommand(editor));
+    /** All commands by their names, in the order of the help. */
+    private static Map<String, Supplier<Object>> commands(
+            Workshop workshop, EditorLauncher editor) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(workshop, editor));
+        commands.put("segment", () -> new SegmentCommand(workshop));
+        commands.put("import", () -> new ImportCommand(workshop));
+        commands.put("memory", () -> memory(workshop));
+        commands.put("review", () -> review(workshop));
+        commands.put("pretranslate", () -> new PretranslateCommand(workshop));
+        commands.put("match", () -> new MatchCommand(workshop));
+        commands.put("concordance", () -> new ConcordanceCommand(workshop));
+        commands.put("replace", () -> new ReplaceCommand(workshop));
+        commands.put("export", () -> new ExportCommand(workshop));
+        commands.put("stats", () -> new StatsCommand(workshop));
+        commands.put("bench", () -> bench(workshop));
+        commands.put("edit", () -> new EditCommand(editor));
+        return commands;
     }
 
     private static CommandLine bench(Workshop workshop) {

@@ -5,7 +5,6 @@ import org.diglot.model.Status;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the props of other tools plainly say about status and origin.
@@ -50,14 +49,17 @@ final class Dialect {
     }
 
     private static <T> Optional<T> said(Xml.Element tuv, Xml.Element tu, Map<String, T> words) {
-        return Stream.concat(props(tuv), props(tu))
-                .flatMap(prop -> Optional.ofNullable(words.get(prop)).stream())
-                .findFirst();
+        return said(tuv, words).or(() -> said(tu, words));
     }
 
-    private static Stream<String> props(Xml.Element element) {
-        return element.elements()
-                .filter(child -> child.name().equals("prop"))
-                .map(prop -> prop.attributes().getOrDefault("type", "") + "=" + prop.text());
+    private static <T> Optional<T> said(Xml.Element element, Map<String, T> words) {
+        for (Xml.Element prop : element.elements("prop")) {
+            String type = prop.attributes().getOrDefault("type", "");
+            T word = words.get(type + "=" + prop.text());
+            if (word != null) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 }

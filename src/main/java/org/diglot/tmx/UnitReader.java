@@ -115,7 +115,7 @@ final class UnitReader {
     }
 
     static List<Xml.Element> variants(Xml.Element tu) {
-        return tu.elements().filter(child -> child.name().equals("tuv")).toList();
+        return tu.elements("tuv");
     }
 
     private int first(List<Xml.Element> tuvs, VersionTag wanted) {
@@ -177,8 +177,10 @@ final class UnitReader {
 
     /** The first seg; a second one is no TMX and is kept as foreign. */
     private Content content(Xml.Element tuv, Parts parts) {
-        List<Xml.Element> segs = tuv.elements().filter(in -> in.name().equals("seg")).toList();
-        segs.stream().skip(1).forEach(parts::keep);
+        List<Xml.Element> segs = tuv.elements("seg");
+        for (int more = 1; more < segs.size(); more++) {
+            parts.keep(segs.get(more));
+        }
         return segs.isEmpty() ? Content.EMPTY : Segments.content(segs.getFirst(), warnings);
     }
 }

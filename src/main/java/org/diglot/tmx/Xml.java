@@ -1,5 +1,6 @@
 package org.diglot.tmx;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,17 @@ sealed interface Xml {
 
         Stream<Element> elements() {
             return children.stream().filter(Element.class::isInstance).map(Element.class::cast);
+        }
+
+        /** The elements of this name inside. */
+        List<Element> elements(String wanted) {
+            List<Element> found = new ArrayList<>(children.size());
+            for (Xml child : children) {
+                if (child instanceof Element element && element.name.equals(wanted)) {
+                    found.add(element);
+                }
+            }
+            return found;
         }
 
         /** All text inside, tags left out. */

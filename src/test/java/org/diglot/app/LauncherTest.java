@@ -22,15 +22,15 @@ class LauncherTest {
         Files.writeString(classes.resolve("B.class"), "one");
         Path jar = place.resolve("program.jar");
 
-        ClassArchive.write(place.resolve("classes"), jar);
+        ClassArchive.write(place.resolve("classes"), List.of(), jar);
         byte[] first = Files.readAllBytes(jar);
         Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000));
-        ClassArchive.write(place.resolve("classes"), jar);
+        ClassArchive.write(place.resolve("classes"), List.of(), jar);
         assertThat(jar).hasBinaryContent(first);
         assertThat(Files.getLastModifiedTime(jar)).isEqualTo(FileTime.fromMillis(1_000_000));
 
         Files.writeString(classes.resolve("B.class"), "two");
-        ClassArchive.write(place.resolve("classes"), jar);
+        ClassArchive.write(place.resolve("classes"), List.of(), jar);
         try (ZipFile archive = new ZipFile(jar.toFile())) {
             assertThat(archive.stream().map(Object::toString)).containsExactly("a/B.class");
         }

@@ -142,7 +142,7 @@ final class Diglot {
     Answer runAsGiven(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = Shell.commandLine(workshop, editor);
+        CommandLine line = Shell.commandLine(workshop, editor, arguments);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

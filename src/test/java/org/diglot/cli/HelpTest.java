@@ -138,6 +138,20 @@ class HelpTest {
         Files.delete(Path.of(file));
     }
 
+    @Test
+    void aCommandThatIsNamedIsMadeAlone() {
+        Diglot diglot = Diglot.at(Path.of("none"));
+        EditorLauncher editor = new Diglot.FakeEditor(false);
+        Set<String> names = Shell.commandLine(diglot.workshop, editor).getSubcommands().keySet();
+
+        assertThat(names).contains("match", "help");
+        for (String name : names) {
+            CommandLine line = Shell.commandLine(diglot.workshop, editor, name);
+            assertThat(line.getSubcommands().keySet())
+                    .isEqualTo(name.equals("help") ? names : Set.of(name, "help"));
+        }
+    }
+
     private static Set<CommandSpec> commands() {
         Set<CommandSpec> all = new LinkedHashSet<>();
         collect(

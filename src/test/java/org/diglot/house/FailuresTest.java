@@ -34,7 +34,7 @@ class FailuresTest {
                     "the background runner of saving: whatever fails, the user sees \"not saved\"",
                     "org/diglot/ui/kit/Question.java answer",
                     "the background runner: hands every failure to the painting thread",
-                    "org/diglot/memory/lucene/LuceneWriter.java keep",
+                    "org/diglot/memory/lucene/LuceneWriter.java attempt",
                     "a background runner: keeps the failure, and the next call of the writer throws it",
                     "org/diglot/memory/lucene/LuceneMemory.java answered",
                     "the same; if no index is damaged, the failure goes on as it is",

@@ -26,6 +26,11 @@ final class Bytes extends DataOutput {
         size += length;
     }
 
+    /** How many were written. */
+    int size() {
+        return size;
+    }
+
     /** What was written, and no copy of it. */
     BytesRef all() {
         return new BytesRef(bytes, 0, size);

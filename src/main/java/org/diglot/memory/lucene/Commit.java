@@ -28,7 +28,7 @@ record Commit(MemorySource source, long nextUnit) {
     private static final String NEXT_UNIT = "next-unit";
 
     /** Raise it whenever an index written before can no longer be read as it is. */
-    private static final int LAYOUT = 3;
+    private static final int LAYOUT = 4;
 
     /** Entries keep some words of our trade as numbers, which change when one is added. */
     private static String schema() {

@@ -61,6 +61,12 @@ final class EntryCodec {
     /** The bytes of an entry. */
     BytesRef write(Entry entry) {
         Bytes out = new Bytes();
+        write(entry, out);
+        return out.all();
+    }
+
+    /** Writes the bytes of an entry. */
+    void write(Entry entry, DataOutput out) {
         try {
             shorthand.writeName(entry.document(), out);
             shorthand.write(entry.id().value(), out);
@@ -71,7 +77,6 @@ final class EntryCodec {
         } catch (IOException e) {
             throw new IllegalStateException("Writing to the heap does not fail", e);
         }
-        return out.all();
     }
 
     private void write(Entry.Text text, DataOutput out) throws IOException {

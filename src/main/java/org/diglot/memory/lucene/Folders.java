@@ -4,6 +4,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.LogMergePolicy;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -17,6 +19,9 @@ import java.nio.file.Path;
  * which they came, which is the order of their uids.
  */
 record Folders(Directory texts, Directory units) implements Closeable {
+
+    private static final int SEGMENTS = 16;
+    private static final double LITTLE_MB = 8;
 
     static Folders in(Path filling) throws IOException {
         Directory texts = FSDirectory.open(filling.resolve("texts"));
@@ -50,6 +55,29 @@ record Folders(Directory texts, Directory units) implements Closeable {
         }
     }
 
+    /**
+     * Both writers for filling, which are handed large segments. To merge them would take longer
+     * than to write them; some more segments cost a search next to nothing.
+     */
+    Writers fillers() throws IOException {
+        IndexWriter first = new IndexWriter(texts, filling(texts(LITTLE_MB)));
+        try {
+            return new Writers(first, new IndexWriter(units, filling(units(LITTLE_MB))));
+        } catch (IOException | RuntimeException e) {
+            first.rollback();
+            throw e;
+        }
+    }
+
+    private static IndexWriterConfig filling(IndexWriterConfig config) {
+        switch (config.getMergePolicy()) {
+            case TieredMergePolicy tiers -> tiers.setSegmentsPerTier(SEGMENTS);
+            case LogMergePolicy neighbours -> neighbours.setMergeFactor(SEGMENTS);
+            default -> {} // there are no others
+        }
+        return config.setMergeScheduler(new MergeAtOnce());
+    }
+
     private static IndexWriterConfig texts(double bufferMegabytes) {
         IndexWriterConfig config = config(bufferMegabytes).setIndexSort(Fields.order());
         config.getMergePolicy().setNoCFSRatio(0);
@@ -65,6 +93,7 @@ record Folders(Directory texts, Directory units) implements Closeable {
 
     private static IndexWriterConfig config(double bufferMegabytes) {
         return new IndexWriterConfig()
+                .setCodec(new MemoryCodec())
                 .setCommitOnClose(false)
                 .setUseCompoundFile(false)
                 .setRAMBufferSizeMB(bufferMegabytes);

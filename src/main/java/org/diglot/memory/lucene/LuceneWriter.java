@@ -1,6 +1,5 @@
 package org.diglot.memory.lucene;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.util.IOUtils;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.MemorySource;
@@ -8,6 +7,7 @@ import org.diglot.memory.MemoryUnit;
 import org.diglot.memory.MemoryWriter;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.lucene.Lending.Shared;
+import org.diglot.memory.lucene.UnitBatch.Written;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.InOrder;
 import org.diglot.memory.match.Texts;
@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,7 +38,6 @@ final class LuceneWriter implements MemoryWriter {
     private static final int RENEW_SHARE = 8;
     private static final int BATCH = 256;
     private static final int BATCHES_WAITING = 8;
-    private static final double BUFFER_MB = 96;
 
     private final MemorySource source;
     private final Path folder;
@@ -44,13 +45,14 @@ final class LuceneWriter implements MemoryWriter {
     private final Indexes indexes;
     private final Shorthand shorthand = Shorthand.learning();
     private final Shared shared = Shared.of(shorthand);
-    private final UnitDocuments documents = new UnitDocuments(shared.codec());
     private final Folders folders;
     private final Writers writers;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     private final ExecutorService keeper = Executors.newSingleThreadExecutor();
     private final Semaphore room = new Semaphore(BATCHES_WAITING);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final UnitBatch kept = new UnitBatch();
+    private final Queue<TextBatch> batches = new ConcurrentLinkedQueue<>();
     private final InOrder order = new InOrder();
     private List<MemoryUnit> batch = new ArrayList<>();
     private long nextUnit = 1;
@@ -65,7 +67,7 @@ final class LuceneWriter implements MemoryWriter {
         this.texts = texts;
         this.indexes = indexes;
         this.folders = Folders.in(folder);
-        this.writers = folders.writers(BUFFER_MB);
+        this.writers = folders.fillers();
     }
 
     @Override
@@ -85,31 +87,37 @@ final class LuceneWriter implements MemoryWriter {
         nextUnit += full.size();
         batch = new ArrayList<>();
         room.acquireUninterruptibly();
-        Future<List<Document>> indexed = workers.submit(() -> index(full, first));
-        keeper.execute(() -> keep(indexed));
+        Future<Written> indexed = workers.submit(() -> index(full, first));
+        keeper.execute(() -> attempt(() -> keep(indexed, first)));
     }
 
-    /** Puts the texts into their index, on any worker, and returns the documents of the units. */
-    private List<Document> index(List<MemoryUnit> units, long first) throws IOException {
-        TextDocuments found = new TextDocuments(texts, writers.texts());
-        List<Document> kept = new ArrayList<>(units.size());
+    /** Puts the texts into their index, on any worker, and returns the units as they are kept. */
+    private Written index(List<MemoryUnit> units, long first) throws IOException {
+        TextBatch pooled = batches.poll();
+        TextBatch found = pooled == null ? new TextBatch(texts) : pooled;
+        Bytes written = new Bytes();
+        List<Entry> entries = new ArrayList<>(units.size());
+        int[] ends = new int[units.size()];
         for (MemoryUnit unit : units) {
             Entry entry = Entry.of(unit);
-            long uid = first + kept.size();
-            found.add(entry, uid);
-            kept.add(documents.of(entry, uid));
+            found.add(entry, Math.toIntExact(first + entries.size()));
+            shared.codec().write(entry, written);
+            ends[entries.size()] = written.size();
+            entries.add(entry);
         }
-        return kept;
+        if (found.isFull()) {
+            found.write(writers.texts());
+        }
+        batches.add(found);
+        return new Written(entries, written.all(), ends);
     }
 
     /** Puts the units into their index, in order, on the one thread that does so. */
-    private void keep(Future<List<Document>> indexed) {
-        try {
-            writers.units().addDocuments(indexed.get());
-        } catch (Throwable e) {
-            failure.compareAndSet(null, e instanceof ExecutionException ? e.getCause() : e);
-        } finally {
-            room.release();
+    private void keep(Future<Written> indexed, long first)
+            throws IOException, ExecutionException, InterruptedException {
+        kept.add(indexed.get(), first);
+        if (kept.isFull()) {
+            kept.write(writers.units());
         }
     }
 
@@ -137,6 +145,7 @@ final class LuceneWriter implements MemoryWriter {
         if (readers == null || added > seen + seen / RENEW_SHARE) {
             handOver();
             awaitWorkers();
+            flush();
             Readers before = readers;
             readers = before == null ? writers.read() : before.newer(writers);
             IOUtils.close(before);
@@ -197,23 +206,43 @@ final class LuceneWriter implements MemoryWriter {
         }
     }
 
-    /**
-     * Each worker has a part of the texts in the heap; a commit would write one after the other.
-     */
+    /** Writes what each thread has in the heap, all at the same time. */
     private void flush() throws MemoryException {
         for (int worker = 0; worker < WORKERS; worker++) {
-            room.acquireUninterruptibly();
-            workers.execute(() -> {
-                try {
-                    writers.texts().flushNextBuffer();
-                } catch (IOException e) {
-                    failure.compareAndSet(null, e);
-                } finally {
-                    room.release();
-                }
-            });
+            execute(workers, this::writeBatch);
         }
+        execute(keeper, () -> kept.write(writers.units()));
         awaitWorkers();
+    }
+
+    private void writeBatch() throws IOException {
+        TextBatch rest = batches.poll();
+        if (rest != null) {
+            rest.write(writers.texts());
+            batches.add(rest);
+        }
+    }
+
+    /** Something to be written. */
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException, ExecutionException, InterruptedException;
+    }
+
+    private void execute(ExecutorService threads, Writing part) {
+        room.acquireUninterruptibly();
+        threads.execute(() -> attempt(part));
+    }
+
+    /** Gives room again whatever happens; the next call of the writer throws what did. */
+    private void attempt(Writing part) {
+        try {
+            part.write();
+        } catch (Throwable e) {
+            failure.compareAndSet(null, e instanceof ExecutionException ? e.getCause() : e);
+        } finally {
+            room.release();
+        }
     }
 
     private void letReadersGo() throws IOException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * Writes texts in codes of one or two bytes for each word that a memory uses again and again, and
@@ -45,34 +45,38 @@ final class Shorthand {
 
     private static final String FILE = "shorthand";
     private static final String CODEC = "DiglotShorthand";
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
-    /** Whether a slot of the table is in use; hashes have it always. */
-    private static final int TAKEN = 1;
+    private static final int LETTERS_OF_A_NAME = 8;
+    private static final long HASH_FACTOR = 0x100000001B3L;
 
     private final Pieces pieces = new Pieces();
 
     /**
-     * The hash of the word in each slot, which tells nearly always without a look at the word
-     * whether it is the one; 0 for an empty slot. The code is written before it.
+     * Two for each slot: the name of a word, which is its letters if they are few and Latin and
+     * else its hash, and its code plus one, 0 for an empty slot. The code is written after all
+     * else, so that a word is complete once it is seen.
      */
-    private final AtomicIntegerArray hashes;
+    private final AtomicLongArray slots;
 
-    private final int[] codes;
-    private final String[] words;
-    private @Nullable AtomicIntegerArray counters;
+    private final CodeWords words;
+
+    /** Whether all words have a slot; those that were kept get one when something is written. */
+    private volatile boolean hasSlots;
+
+    private byte @Nullable [] counters;
     private int size;
 
-    private Shorthand(int most) {
-        this.codes = new int[Integer.highestOneBit(Math.max(4, most * 4))];
-        this.hashes = new AtomicIntegerArray(codes.length);
-        this.words = new String[most];
+    private Shorthand(int most, CodeWords words) {
+        this.slots = new AtomicLongArray(Integer.highestOneBit(Math.max(4, most * 4)) * 2);
+        this.words = words;
     }
 
     /** A shorthand that knows nothing and learns from what it writes. */
     static Shorthand learning() {
-        Shorthand shorthand = new Shorthand(MOST);
-        shorthand.counters = new AtomicIntegerArray(COUNTERS);
+        Shorthand shorthand = new Shorthand(MOST, CodeWords.room(MOST));
+        shorthand.counters = new byte[COUNTERS];
+        shorthand.hasSlots = true;
         return shorthand;
     }
 
@@ -80,14 +84,20 @@ final class Shorthand {
     static Shorthand kept(Directory folder) throws IOException {
         try (ChecksumIndexInput in = folder.openChecksumInput(FILE)) {
             CodecUtil.checkHeader(in, CODEC, FORMAT, FORMAT);
-            int count = in.readVInt();
-            Shorthand shorthand = new Shorthand(Math.clamp(count, 0, MOST));
-            for (int i = 0; i < count; i++) {
-                shorthand.add(in.readString());
-            }
+            int count = Math.clamp(in.readVInt(), 0, MOST);
+            Shorthand shorthand = new Shorthand(count, CodeWords.read(count, in));
+            shorthand.size = count;
             CodecUtil.checkFooter(in);
             return shorthand;
         }
+    }
+
+    private synchronized void fillSlots() {
+        int count = hasSlots ? 0 : size;
+        for (int code = 0; code < count; code++) {
+            take(code, words.word(code));
+        }
+        hasSlots = true;
     }
 
     /** Keeps it, and ends the learning. */
@@ -96,9 +106,7 @@ final class Shorthand {
         try (IndexOutput out = folder.createOutput(FILE, IOContext.DEFAULT)) {
             CodecUtil.writeHeader(out, CODEC, FORMAT);
             out.writeVInt(size);
-            for (int code = 0; code < size; code++) {
-                out.writeString(words[code]);
-            }
+            words.write(size, out);
             CodecUtil.writeFooter(out);
         }
         folder.sync(List.of(FILE));
@@ -159,47 +167,75 @@ final class Shorthand {
 
     /** The code of a stretch of text; -1 for none. */
     private int code(String text, int start, int end) {
-        int hash = hash(text, start, end);
-        int slot = slot(hash);
-        for (int taken = hashes.get(slot); taken != 0; taken = hashes.get(slot)) {
-            if (taken == hash && isWord(codes[slot], text, start, end)) {
-                return codes[slot];
-            }
-            slot = (slot + 1) & (codes.length - 1);
+        if (!hasSlots) {
+            fillSlots();
         }
-        AtomicIntegerArray learnt = counters;
+        long name = name(text, start, end);
+        boolean isHash = name < 0;
+        int hash = spread(name);
+        int slot = slot(hash);
+        for (long taken = slots.get(slot + 1); taken != 0; taken = slots.get(slot + 1)) {
+            if (slots.getPlain(slot) == name && (!isHash || isWord(taken, text, start, end))) {
+                return (int) taken - 1;
+            }
+            slot = (slot + 2) & (slots.length() - 1);
+        }
+        byte[] learnt = counters;
         if (learnt == null || end - start > LONGEST) {
             return -1;
         }
         return isFrequent(learnt, hash) ? learn(text.substring(start, end)) : -1;
     }
 
-    private boolean isWord(int code, String text, int start, int end) {
-        String word = words[code];
+    private boolean isWord(long code, String text, int start, int end) {
+        String word = words.word((int) code - 1);
         return word.length() == end - start && text.startsWith(word, start);
+    }
+
+    /**
+     * Few letters of seven bits are a name by themselves, never negative; of others it is a hash,
+     * always negative.
+     */
+    private static long name(String text, int start, int end) {
+        if (end - start <= LETTERS_OF_A_NAME) {
+            long name = 0;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                if (c == 0 || c > '~') {
+                    return hash(text, start, end);
+                }
+                name = name << Byte.SIZE | c;
+            }
+            return name;
+        }
+        return hash(text, start, end);
+    }
+
+    private static long hash(String text, int start, int end) {
+        long hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * HASH_FACTOR + text.charAt(i);
+        }
+        return hash | Long.MIN_VALUE;
+    }
+
+    private static int spread(long name) {
+        long mixed = name * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> Integer.SIZE);
+    }
+
+    private int slot(int hash) {
+        return (hash << 1) & (slots.length() - 1);
     }
 
     /**
      * Two threads may count at once and one be lost; exact numbers would cost more than all else.
      */
-    private boolean isFrequent(AtomicIntegerArray learnt, int hash) {
-        int counter = (hash >>> 1) & (COUNTERS - 1);
-        int times = learnt.getPlain(counter) + 1;
-        learnt.setPlain(counter, times);
+    private boolean isFrequent(byte[] learnt, int hash) {
+        int counter = (hash >>> 8) & (COUNTERS - 1);
+        int times = Math.min(learnt[counter] + 1, Byte.MAX_VALUE);
+        learnt[counter] = (byte) times;
         return times >= OFTEN + size / MORE_OFTEN_EVERY;
-    }
-
-    private static int hash(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + text.charAt(i);
-        }
-        hash *= 0x9E3779B9;
-        return (hash ^ (hash >>> 15)) | TAKEN;
-    }
-
-    private int slot(int hash) {
-        return (hash >>> 1) & (codes.length - 1);
     }
 
     private synchronized int learn(String text) {
@@ -211,18 +247,27 @@ final class Shorthand {
     }
 
     private int add(String text) {
-        int hash = hash(text, 0, text.length());
-        int slot = slot(hash);
-        for (int taken = hashes.get(slot); taken != 0; taken = hashes.get(slot)) {
-            if (taken == hash && words[codes[slot]].equals(text)) {
-                return codes[slot];
-            }
-            slot = (slot + 1) & (codes.length - 1);
+        int known = take(size, text);
+        if (known == size) {
+            size++;
         }
-        words[size] = text;
-        codes[slot] = size;
-        hashes.set(slot, hash);
-        return size++;
+        return known;
+    }
+
+    /** The code of a word: this one if it has none yet. */
+    private int take(int code, String text) {
+        long name = name(text, 0, text.length());
+        int slot = slot(spread(name));
+        for (long taken = slots.get(slot + 1); taken != 0; taken = slots.get(slot + 1)) {
+            if (slots.getPlain(slot) == name && words.word((int) taken - 1).equals(text)) {
+                return (int) taken - 1;
+            }
+            slot = (slot + 2) & (slots.length() - 1);
+        }
+        words.set(code, text);
+        slots.setPlain(slot, name);
+        slots.set(slot + 1, code + 1L);
+        return code;
     }
 
     /** Reads what was written by either method. */
@@ -230,10 +275,10 @@ final class Shorthand {
         StringBuilder text = new StringBuilder();
         for (int lead = in.readByte() & 0xFF; lead != END; lead = in.readByte() & 0xFF) {
             if (lead < FIRST_LONG) {
-                text.append(words[lead - 1]);
+                text.append(words.word(lead - 1));
             } else if (lead < FIRST_SPELT) {
                 int rest = ((lead - FIRST_LONG) << Byte.SIZE) | (in.readByte() & 0xFF);
-                text.append(words[SHORT_CODES + rest]);
+                text.append(words.word(SHORT_CODES + rest));
             } else {
                 text.append(spelt(lead, in));
             }

@@ -23,9 +23,13 @@ final class UnitDocuments {
 
     /** The term by which a unit is taken out. */
     static Term key(String document, SegmentId id) {
-        long hash = Hashes.of(document + '\u0001' + id.value());
-        byte[] key = ByteBuffer.allocate(Long.BYTES).putLong(hash).array();
+        byte[] key = ByteBuffer.allocate(Long.BYTES).putLong(hash(document, id)).array();
         return new Term(Fields.KEY, new BytesRef(key));
+    }
+
+    /** The same as a number, whose bytes come in the order of the network. */
+    static long hash(String document, SegmentId id) {
+        return Hashes.of(document + '\u0001' + id.value());
     }
 
     /** The document of an entry. */

@@ -8,18 +8,25 @@ package org.diglot.memory.match;
  * @see <a href="https://github.com/aappleby/smhasher/wiki/MurmurHash3">MurmurHash3</a>
  */
 public final class Hashes {
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    /** The hash of a text of which nothing was read yet. */
+    static final long START = 0xcbf29ce484222325L;
+
     private static final long FNV_PRIME = 0x100000001b3L;
 
     private Hashes() {}
 
     /** The hash of a text. */
     public static long of(CharSequence text) {
-        long hash = FNV_OFFSET;
+        long hash = START;
         for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+            hash = plus(hash, text.charAt(i));
         }
-        return mixed(hash);
+        return end(hash);
+    }
+
+    /** One more char of a text that is read from {@link #START} to {@link #end}. */
+    static long plus(long hash, char next) {
+        return (hash ^ next) * FNV_PRIME;
     }
 
     /** 32 bits of the hash of a text. */
@@ -28,11 +35,12 @@ public final class Hashes {
     }
 
     /** The bit of a signature that stands for a token with this short hash. */
-    static int bit(int shortHash) {
+    public static int bit(int shortHash) {
         return 1 << ((shortHash * 0x9E3779B9) >>> 27);
     }
 
-    private static long mixed(long hash) {
+    /** The hash of a text of which all chars were read. */
+    static long end(long hash) {
         long h = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return h ^ (h >>> 33);

@@ -20,11 +20,17 @@ public final class Texts {
         return new Words(content, tokenizer.tokens(content.plainText(), language));
     }
 
+    /** Cuts one text after the other, for one thread. */
+    public WordCutter cutter() {
+        return new WordCutter(tokenizer);
+    }
+
     /**
      * The hash by which neighbours are compared: 32 bits, as a positive number, of their plain
-     * text; 0 stands for no neighbour.
+     * text; 0 stands for no neighbour. A string keeps its own hash, which Java defines for ever, so
+     * that a text that is the neighbour of several is read once.
      */
     public static long neighbourHash(Content content) {
-        return Hashes.of(content.plainText()) >>> Integer.SIZE | 1;
+        return Hashes.end(content.plainText().hashCode()) >>> Integer.SIZE | 1;
     }
 }

@@ -9,7 +9,6 @@ import org.diglot.memory.match.Token.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,10 +22,11 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class Tokenizer {
     /** A longer word is no word, and an index would refuse it. */
-    private static final int LONGEST_KEY = 100;
+    static final int LONGEST_KEY = 100;
 
     private static final Token SPACE = new Token(" ", Kind.BLANK, " ");
 
+    private final PlainText plain = new PlainText();
     private final ConcurrentMap<String, Queue<RuleBasedBreakIterator>> idle =
             new ConcurrentHashMap<>();
 
@@ -35,26 +35,31 @@ public final class Tokenizer {
 
     /** The tokens of a text in this language, such as {@code en}. */
     public List<Token> tokens(String text, String language) {
-        return LatinText.isPlain(text) ? latin(text) : tokensByIcu(text, language);
+        return plain.isPlain(text) ? plain(text) : tokensByIcu(text, language);
     }
 
-    private List<Token> latin(String text) {
+    /** How it cuts text of plain letters. */
+    PlainText plain() {
+        return plain;
+    }
+
+    private List<Token> plain(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 3 + 1);
         int start = 0;
         while (start < text.length()) {
-            int end = LatinText.end(text, start);
-            tokens.add(latin(text, start, end));
+            int end = plain.end(text, start);
+            tokens.add(plain(text, start, end));
             start = end;
         }
         return tokens;
     }
 
-    private Token latin(String text, int start, int end) {
+    private Token plain(String text, int start, int end) {
         if (end == start + 1 && text.charAt(start) == ' ') {
             return SPACE;
         }
         String token = text.substring(start, end);
-        Kind kind = LatinText.kind(token);
+        Kind kind = plain.kind(text, start, end);
         return switch (kind) {
             case WORD -> new Token(token, kind, key(token));
             case NUMBER -> new Token(token, kind, Token.NUMBER_KEY);
@@ -109,7 +114,8 @@ public final class Tokenizer {
                 .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
-    private String key(String word) {
+    /** What is compared of a word. */
+    String key(String word) {
         String key = folded(word);
         return key.length() <= LONGEST_KEY
                 ? key
@@ -117,24 +123,21 @@ public final class Tokenizer {
     }
 
     private String folded(String word) {
-        boolean capitals = false;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            capitals |= c >= 'A' && c <= 'Z';
-            if (c > '~' && !isSmallLatin1(c)) {
+        char[] letters = word.toCharArray();
+        boolean changed = false;
+        for (int i = 0; i < letters.length; i++) {
+            char folded = plain.folded(letters[i]);
+            if (folded == PlainText.NOT_SIMPLE) {
                 return fold(Token.straight(word));
             }
+            changed |= folded != letters[i];
+            letters[i] = folded;
         }
-        return capitals ? word.toLowerCase(Locale.ROOT) : word;
+        return changed ? new String(letters) : word;
     }
 
-    /** Asked for late: ICU loads tables that most programs in Latin letters never need. */
+    /** Asked for late: ICU loads tables that most programs in plain letters never need. */
     private static String fold(String word) {
         return Normalizer2.getNFKCCasefoldInstance().normalize(word);
-    }
-
-    /** Letters that folding leaves as they are; ß is folded. */
-    private static boolean isSmallLatin1(char c) {
-        return c >= '\u00E0' && c <= '\u00FF' && c != '\u00F7';
     }
 }

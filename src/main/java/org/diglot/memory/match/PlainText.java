@@ -1,18 +1,16 @@
 package org.diglot.memory.match;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 /**
- * Word borders in text of Latin letters and common signs, several times as fast as ICU finds them.
+ * Word borders in text of Latin, Greek and Cyrillic letters and common signs, several times as fast
+ * as ICU finds them, and those letters folded.
  *
  * <p>Only what cannot depend on a language or on a neighbour further away is done here; for all
- * other text {@link #isPlain} says no. {@code LatinTextTest} compares the two.
+ * other text {@link #isPlain} says no. {@code PlainTextTest} compares the two. Immutable.
  *
  * @see <a href="https://www.unicode.org/reports/tr29/#Word_Boundary_Rules">UAX 29, rules WB3d to
  *     WB12</a>
  */
-final class LatinText {
+final class PlainText {
 
     /** What the rules make of a character. */
     enum Sort {
@@ -25,18 +23,31 @@ final class LatinText {
         BETWEEN,
         /** Joins two letters. */
         BETWEEN_LETTERS,
-        /** Joins whatever word it stands at; where there are two, ICU has to say what they are. */
+        /** Joins whatever word it stands at; two are a word by themselves. */
         UNDERSCORE,
         /** Stands for itself. */
         ALONE,
         UNKNOWN
     }
 
-    private static final int LAST = 0x17F;
-    private static final List<Sort> SORTS =
-            IntStream.rangeClosed(0, LAST).mapToObj(c -> first((char) c)).toList();
+    /** Says that a letter is not simply folded; no letter itself. */
+    static final char NOT_SIMPLE = 0;
 
-    private LatinText() {}
+    private static final char LAST = '\u052F';
+
+    /** Letters that are folded to others than their small form, or to several. */
+    private static final String SPECIAL = "ªµºßİĲĳĿŀŉſǄǅǆǇǈǉǊǋǌǱǲǳςϐϑϒϓϔϕϖϰϱϲϵϹ";
+
+    private final Sort[] sorts = new Sort[LAST + 1];
+    private final char[] folded = new char[LAST + 1];
+
+    PlainText() {
+        for (char c = 0; c <= LAST; c++) {
+            sorts[c] = first(c);
+            boolean simple = sorts[c] != Sort.UNKNOWN && SPECIAL.indexOf(c) < 0;
+            folded[c] = simple ? Character.toLowerCase(c) : NOT_SIMPLE;
+        }
+    }
 
     private static Sort first(char c) {
         return switch (c) {
@@ -52,6 +63,9 @@ final class LatinText {
     }
 
     private static Sort other(char c) {
+        if (c > '\u017F' && !isFurtherLetter(c)) {
+            return Sort.UNKNOWN;
+        }
         if (Character.isLetter(c)) {
             return Sort.LETTER;
         }
@@ -61,10 +75,17 @@ final class LatinText {
         return Character.isISOControl(c) ? Sort.UNKNOWN : Sort.ALONE;
     }
 
-    private static Sort sort(char c) {
-        if (c <= LAST) {
-            return SORTS.get(c);
-        }
+    /** Without the letters that stand above others, and Greek signs that look like letters. */
+    private static boolean isFurtherLetter(char c) {
+        boolean above = c >= '\u02B0' && c <= '\u037A';
+        return Character.isLetter(c) && !above;
+    }
+
+    private Sort sort(char c) {
+        return c <= LAST ? sorts[c] : beyond(c);
+    }
+
+    private static Sort beyond(char c) {
         return switch (c) {
             case '\u2018', '\u2019' -> Sort.BETWEEN;
             case '\u2013', '\u2014', '\u201C', '\u201D', '\u201E', '\u2026' -> Sort.ALONE;
@@ -72,11 +93,15 @@ final class LatinText {
         };
     }
 
+    /** A char of a word folded; {@link #NOT_SIMPLE} where that takes more than a look. */
+    char folded(char c) {
+        return c <= LAST ? folded[c] : NOT_SIMPLE;
+    }
+
     /** Whether the borders of the whole text are known here. */
-    static boolean isPlain(String text) {
+    boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            Sort sort = sort(text.charAt(i));
-            if (sort == Sort.UNKNOWN || (sort == Sort.UNDERSCORE && text.startsWith("__", i))) {
+            if (sort(text.charAt(i)) == Sort.UNKNOWN) {
                 return false;
             }
         }
@@ -84,7 +109,7 @@ final class LatinText {
     }
 
     /** The end of the token that starts here. */
-    static int end(String text, int start) {
+    int end(String text, int start) {
         return switch (sort(text.charAt(start))) {
             case LETTER, DIGIT, UNDERSCORE -> endOfWord(text, start);
             case SPACE -> endOfSpaces(text, start);
@@ -92,7 +117,7 @@ final class LatinText {
         };
     }
 
-    private static int endOfSpaces(String text, int start) {
+    private int endOfSpaces(String text, int start) {
         int end = start + 1;
         while (end < text.length() && text.charAt(end) == ' ') {
             end++;
@@ -100,7 +125,7 @@ final class LatinText {
         return end;
     }
 
-    private static int endOfWord(String text, int start) {
+    private int endOfWord(String text, int start) {
         Sort before = sort(text.charAt(start));
         int at = start + 1;
         while (at < text.length()) {
@@ -129,20 +154,31 @@ final class LatinText {
         };
     }
 
+    /** Whether a token that starts here may be a word or a number. */
+    boolean beginsWord(String text, int start) {
+        return switch (sort(text.charAt(start))) {
+            case LETTER, DIGIT, UNDERSCORE -> true;
+            case SPACE, BETWEEN_DIGITS, BETWEEN, BETWEEN_LETTERS, ALONE, UNKNOWN -> false;
+        };
+    }
+
     /** What a token of such a text is. */
-    static Token.Kind kind(String token) {
+    Token.Kind kind(String text, int start, int end) {
         boolean digits = false;
-        for (int i = 0; i < token.length(); i++) {
-            Sort sort = sort(token.charAt(i));
+        for (int i = start; i < end; i++) {
+            Sort sort = sort(text.charAt(i));
             if (sort == Sort.LETTER) {
                 return Token.Kind.WORD;
             }
             digits |= sort == Sort.DIGIT;
         }
+        if (text.startsWith("__", end - 2) && end - start > 1) {
+            return Token.Kind.WORD;
+        }
         if (digits) {
             return Token.Kind.NUMBER;
         }
-        char only = token.charAt(0);
+        char only = text.charAt(start);
         boolean blank = only == ' ' || only == '\t' || only == '\n' || only == '\u00A0';
         return blank ? Token.Kind.BLANK : Token.Kind.SIGN;
     }
