@@ -44,6 +44,16 @@ final class Validator {
                         "--exit-zero-always"));
     }
 
+    /** Jing, which comes with EPUBCheck, for our grammar of the part of TEI P5 that we use. */
+    static Validator jing() {
+        return new Validator(
+                "epubcheck",
+                List.of(
+                        "com.thaiopensource.relaxng.util.Driver",
+                        "-c",
+                        SOURCES.resolve("tei/edition.rnc").toString()));
+    }
+
     /** veraPDF, for PDF/UA-1 and PDF/A-2a. */
     static Validator verapdf() {
         return new Validator(

@@ -2,10 +2,15 @@ package org.diglot.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diglot.edition.Imprint.Credits;
+import org.diglot.edition.Imprint.Provenance;
 import org.diglot.edition.epub.EpubEditionWriter;
 import org.diglot.edition.pdf.PdfEditionWriter;
 import org.diglot.edition.pdf.PdfEditionWriter.Pages;
 import org.diglot.edition.pdf.PdfEditionWriter.Uncovered;
+import org.diglot.edition.tei.TeiEditionWriter;
+import org.diglot.model.Bitext;
+import org.diglot.model.VersionTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,8 +18,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /** Those who wrote the standards, or keep them, find nothing wrong with our files. */
 class ValidatorsTest {
@@ -53,6 +60,32 @@ class ValidatorsTest {
     @Test
     void epubcheckFindsNothingWrongWithAnyBook() throws Exception {
         assertThat(Validator.epubcheck().findings(written(new EpubEditionWriter()))).isEmpty();
+    }
+
+    /**
+     * The schema of the TEI itself can be had from no repository of artifacts; the grammar is ours.
+     */
+    @Test
+    void jingFindsEveryTeiFileToBeBuiltAsTheGuidelinesSay() throws Exception {
+        List<Path> files = written(new TeiEditionWriter());
+        Path named = folder.resolve("named.xml");
+        try (OutputStream out = Files.newOutputStream(named)) {
+            new TeiEditionWriter().write(withImprint(), out);
+        }
+        files.add(named);
+
+        assertThat(Validator.jing().findings(files)).isEmpty();
+    }
+
+    private static Edition withImprint() throws Exception {
+        Bitext bitext = Texts.in("en", "es").paragraph("Fox", "Zorra").bitext();
+        SequencedMap<VersionTag, String> translators = new LinkedHashMap<>();
+        translators.put(VersionTag.of("es"), "Ana García");
+        Imprint imprint =
+                Imprint.of("fox.txt")
+                        .with(new Credits("Aesop", translators, "Fables, 1912", "CC0"))
+                        .with(new Provenance("fox.txt", "sha256:00", "Diglot", "2026"));
+        return Edition.of(bitext, EditionOptions.all(bitext).with(imprint));
     }
 
     @Test

@@ -57,16 +57,17 @@ final class TeiHeader {
         out.close().line();
     }
 
+    /** In the order that conformance asks for (TEI P5, publicationStmt): the date comes last. */
     private void publication() throws IOException {
         out.open("publicationStmt").line();
         out.element("publisher", edition.imprint().provenance().tool()).line();
-        String date = edition.imprint().provenance().date();
-        if (date != null) {
-            out.element("date", date).line();
-        }
         String licence = edition.imprint().credits().licence();
         if (licence != null) {
             out.open("availability").element("licence", licence).close().line();
+        }
+        String date = edition.imprint().provenance().date();
+        if (date != null) {
+            out.element("date", date).line();
         }
         out.close().line();
     }
