@@ -137,13 +137,27 @@ final class Documents {
             return contents;
         }
         int next = 1;
-        Path aside = file.resolveSibling(file.getFileName() + "." + next);
-        while (Files.exists(aside)) {
+        while (Files.exists(aside(file, next))) {
             next++;
-            aside = file.resolveSibling(file.getFileName() + "." + next);
         }
+        Path aside = aside(file, next);
         Files.move(file, aside);
         return contents.in(aside);
+    }
+
+    private static Path aside(Path journal, int number) {
+        return journal.resolveSibling(journal.getFileName() + "." + number);
+    }
+
+    /** The journal of a document, then those laid aside, the newest first. */
+    private List<Path> journals(String document) {
+        Path journal = folder.journal(document);
+        List<Path> journals = new ArrayList<>();
+        for (int number = 1; Files.exists(aside(journal, number)); number++) {
+            journals.addFirst(aside(journal, number));
+        }
+        journals.addFirst(journal);
+        return journals;
     }
 
     /**
@@ -153,7 +167,7 @@ final class Documents {
      */
     List<Past> history(String document, VersionTag source, Cell cell) throws ProjectException {
         try {
-            return History.of(journal(document, source).entries(), cell);
+            return History.of(journals(document), source, cell);
         } catch (IOException e) {
             throw unreadable(folder.journal(document), e);
         }

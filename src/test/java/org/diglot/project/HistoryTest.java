@@ -12,6 +12,7 @@ import org.diglot.model.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -67,6 +68,31 @@ class HistoryTest {
                             "join Luis: Una zorra vio uvas. Colgaban altas.",
                             "confirm Ana: Colgaban altas.",
                             "confirm Ana: Una zorra vio uvas.");
+        }
+    }
+
+    @Test
+    void journalsThatWereLaidAsideGoOnTelling(@TempDir Path root) throws Exception {
+        SampleProject sample = SampleProject.in(root);
+        try (Project project = sample.project()) {
+            DocumentSession session = project.session(DOCUMENT);
+            editing(session).addVersion(ES);
+            confirm(session, "s2", "first");
+        }
+        Path journal = sample.folder.journal(DOCUMENT);
+        Files.move(journal, journal.resolveSibling(journal.getFileName() + ".1"));
+        try (Project project = sample.project()) {
+            confirm(project.session(DOCUMENT), "s2", "second");
+        }
+        Files.move(journal, journal.resolveSibling(journal.getFileName() + ".2"));
+        try (Project project = sample.project()) {
+            DocumentSession session = project.session(DOCUMENT);
+            confirm(session, "s2", "third");
+            session.flush();
+
+            assertThat(told(project, cell("s2")))
+                    .containsExactly(
+                            "confirm Ana: third", "confirm Ana: second", "confirm Ana: first");
         }
     }
 }
