@@ -29,9 +29,13 @@ final class FiguresTable {
                 figures.opening().firstAnswerMilliseconds());
         table.out.printf(
                 Locale.ROOT,
+                "heap           %.1f MB held by the open memory after all questions%n",
+                figures.opening().heapMegabytes());
+        table.out.printf(
+                Locale.ROOT,
                 "look-ups in ms of processor time, best of three%35s%9s%9s%9s%n",
                 "p50",
-                "p90",
+                "p95",
                 "p99",
                 "max");
         figures.answers().lookUps().forEach(table::series);
@@ -102,7 +106,7 @@ final class FiguresTable {
                 "  %-70s %9.3f%9.3f%9.3f%9.3f%n",
                 name,
                 spread.p50(),
-                spread.p90(),
+                spread.p95(),
                 spread.p99(),
                 spread.max());
     }

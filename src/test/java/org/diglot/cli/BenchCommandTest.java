@@ -99,6 +99,7 @@ class BenchCommandTest {
                         "filling",
                         "disk",
                         "opening",
+                        "heap",
                         "look-ups",
                         "concordance",
                         "confirmed",

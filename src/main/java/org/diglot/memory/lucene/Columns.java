@@ -36,7 +36,7 @@ final class Columns {
         return words.binaryValue();
     }
 
-    /** The narrow hashes of the words; longer than the text has words, overwritten next time. */
+    /** The same; longer than the text has words, overwritten next time. */
     int[] hashes(int document) throws IOException {
         BytesRef bytes = words(document);
         int count = NarrowHashes.count(bytes);

@@ -47,6 +47,7 @@ final class LeafSearch {
     private final Columns columns;
     private LeafWindows.Lengths lengths = new LeafWindows.Lengths(new int[1]);
     private int length;
+    private int furthest;
     private int looked;
 
     LeafSearch(LeafReader leaf, QueryWords query, Sink sink, Cancellation cancellation)
@@ -70,6 +71,7 @@ final class LeafSearch {
             return;
         }
         length = query.lengths().start();
+        furthest = query.furthest(length);
         RareWords rare = RareWords.of(query, leaf);
         if (rare.cost(window, leaf.maxDoc()) > (long) window.size() * SCAN_WORTH) {
             scan(window);
@@ -103,11 +105,15 @@ final class LeafSearch {
         if (looked % ASK_EVERY == 0 && cancellation.isCancelled()) {
             throw new Cancelled();
         }
-        length = lengths.of(doc, length);
-        if (query.rulesOut(columns.signature(doc), length)) {
+        int before = length;
+        length = lengths.of(doc, before);
+        if (length != before) {
+            furthest = query.furthest(length);
+        }
+        if (query.rulesOut(columns.signature(doc), furthest)) {
             return;
         }
-        int similarity = query.similarity(columns.hashes(doc), length);
+        int similarity = query.similarity(columns.words(doc), furthest);
         if (similarity >= query.threshold()) {
             sink.accept(similarity, columns.unit(doc));
         }

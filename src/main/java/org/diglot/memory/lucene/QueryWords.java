@@ -3,7 +3,6 @@ package org.diglot.memory.lucene;
 import org.apache.lucene.util.BytesRef;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.match.Similarity;
-import org.diglot.memory.match.WordDistance;
 import org.diglot.memory.match.Words;
 
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ final class QueryWords {
     private final Words words;
     private final List<Word> distinct;
     private final int signature;
-    private final WordDistance distance;
+    private final NarrowDistance distance;
 
     QueryWords(MatchQuery query, Words words) {
         this.language = query.direction().source().language();
@@ -29,7 +28,7 @@ final class QueryWords {
         this.words = words;
         this.distinct = distinct(words);
         this.signature = words.signature();
-        this.distance = new WordDistance(NarrowHashes.of(words.hashes()));
+        this.distance = new NarrowDistance(NarrowHashes.of(words.hashes()));
     }
 
     private static List<Word> distinct(Words words) {
@@ -72,9 +71,13 @@ final class QueryWords {
         return Similarity.furthest(length(), threshold);
     }
 
-    /** Whether the signatures alone rule out a text of this length. */
-    boolean rulesOut(int other, int otherLength) {
-        int furthest = Similarity.furthest(Math.max(length(), otherLength), threshold);
+    /** The greatest distance at which a text of this length reaches the threshold. */
+    int furthest(int otherLength) {
+        return Similarity.furthest(Math.max(length(), otherLength), threshold);
+    }
+
+    /** Whether the signatures alone rule out a text that may be so far away. */
+    boolean rulesOut(int other, int furthest) {
         return Integer.bitCount(signature & ~other) > furthest
                 || Integer.bitCount(other & ~signature) > furthest;
     }
@@ -85,13 +88,15 @@ final class QueryWords {
             return text.identity().equals(words.identity()) ? 100 : 0;
         }
         boolean mayBe = lengths().start() <= text.length() && text.length() < lengths().end();
-        return mayBe ? similarity(NarrowHashes.of(text.hashes()), text.length()) : 0;
+        return mayBe ? similarity(NarrowHashes.bytes(text.hashes()), furthest(text.length())) : 0;
     }
 
-    /** The similarity to a text, given by the narrow hashes of its words; 0 below the threshold. */
-    int similarity(int[] hashes, int count) {
-        int furthest = Similarity.furthest(Math.max(length(), count), threshold);
-        int apart = distance.to(hashes, count, furthest);
-        return apart > furthest ? 0 : Similarity.of(length(), count, apart);
+    /**
+     * The similarity to a text that may be so far away, given by the narrow hashes of its words; 0
+     * below the threshold.
+     */
+    int similarity(BytesRef hashes, int furthest) {
+        int apart = distance.to(hashes, furthest);
+        return apart > furthest ? 0 : Similarity.of(length(), NarrowHashes.count(hashes), apart);
     }
 }

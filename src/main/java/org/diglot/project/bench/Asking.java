@@ -1,10 +1,13 @@
 package org.diglot.project.bench;
 
 import org.diglot.memory.Cancellation;
+import org.diglot.memory.ConcordanceHit;
 import org.diglot.memory.ConcordanceQuery;
+import org.diglot.memory.ConcordanceQuery.OnBoth;
 import org.diglot.memory.ConcordanceQuery.Side;
 import org.diglot.memory.Direction;
 import org.diglot.memory.Limits;
+import org.diglot.memory.MarkedText;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MemoryException;
@@ -14,9 +17,13 @@ import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 import org.diglot.project.bench.MemoryFigures.Series;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks a memory many questions and takes the time of the processor. Used from one thread. */
 final class Asking {
@@ -25,6 +32,7 @@ final class Asking {
     private static final int BEST = 5;
     private static final int HITS = 50;
     private static final int WHOLE = 100;
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
 
     private final TranslationMemory memory;
     private final Direction direction;
@@ -88,6 +96,28 @@ final class Asking {
                         .map(words -> new ConcordanceQuery(words, direction, Side.EITHER, HITS))
                         .toList();
         return series(name, queries, this::hasHit);
+    }
+
+    /**
+     * Looks words up together with the first long word that stands in a translation of them; empty
+     * if nothing is translated.
+     */
+    Optional<Series> concordanceOfBoth(String name, List<String> typed) throws MemoryException {
+        List<ConcordanceQuery> queries = new ArrayList<>();
+        for (String words : typed) {
+            ConcordanceQuery inSource = new ConcordanceQuery(words, direction, Side.SOURCE, 1);
+            for (ConcordanceHit hit : memory.concordance(inSource, Cancellation.NEVER).hits()) {
+                MarkedText target = hit.target();
+                Matcher word = LONG_WORD.matcher(target == null ? "" : target.text());
+                if (word.find()) {
+                    OnBoth both = new OnBoth(words, word.group());
+                    queries.add(new ConcordanceQuery(both, direction, HITS));
+                }
+            }
+        }
+        return queries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(series(name, queries, this::hasHit));
     }
 
     private boolean hasHit(ConcordanceQuery query) throws MemoryException {

@@ -95,6 +95,7 @@ public final class MemoryBenchmark {
         try (Folder folder = Folder.make()) {
             Filled filled = fill(folder, progress);
             Path index = index(folder);
+            double heap = Meter.heapMegabytes();
             long start = System.nanoTime();
             try (TranslationMemory memory = workshop.openMemory(index)) {
                 double open = milliseconds(start);
@@ -102,9 +103,10 @@ public final class MemoryBenchmark {
                 Questions questions = Questions.of(plan.queries(), filled.language());
                 Asking asking = new Asking(memory, direction);
                 asking.answer(asking.query(questions.segments().getFirst(), plan.threshold()));
-                Opening opening = new Opening(open, milliseconds(start));
+                double first = milliseconds(start);
                 List<Series> lookUps = lookUps(asking, questions, progress);
                 List<Series> concordance = concordance(asking, questions, progress);
+                Opening opening = new Opening(open, first, heapSince(heap));
                 Series bruteForce = bruteForce(questions, progress);
                 Recall recall = recall(asking, questions, progress);
                 Spread put = put(asking, questions, progress);
@@ -130,6 +132,10 @@ public final class MemoryBenchmark {
 
     private static double milliseconds(long start) {
         return Math.round((System.nanoTime() - start) / 1e5) / 10.0;
+    }
+
+    private static double heapSince(double before) {
+        return Math.round((Meter.heapMegabytes() - before) * 10) / 10.0;
     }
 
     private static double seconds(long nanos) {
@@ -187,6 +193,7 @@ public final class MemoryBenchmark {
         for (Map.Entry<String, List<String>> kind : questions.typed().entrySet()) {
             all.add(asking.concordance(kind.getKey(), kind.getValue()));
         }
+        asking.concordanceOfBoth("both sides at once", questions.frequent()).ifPresent(all::add);
         return all;
     }
 

@@ -79,8 +79,10 @@ public record MemoryFigures(
      *
      * @param milliseconds until it was open, wall time
      * @param firstAnswerMilliseconds from the same start until the first answer was there
+     * @param heapMegabytes how much heap it holds after all questions, garbage taken away
      */
-    public record Opening(double milliseconds, double firstAnswerMilliseconds) {}
+    public record Opening(
+            double milliseconds, double firstAnswerMilliseconds, double heapMegabytes) {}
 
     /**
      * Many questions of one kind.

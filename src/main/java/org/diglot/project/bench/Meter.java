@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,13 @@ final class Meter {
     /** Time of a processor that this thread has used, in nanoseconds. */
     static long threadNanos() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** How much heap is in use once all garbage was taken away. */
+    static double heapMegabytes() {
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        return Math.round(memory.getHeapMemoryUsage().getUsed() / 1e5) / 10.0;
     }
 
     /** The most memory this process has had at any time. */

@@ -6,17 +6,17 @@ import java.util.Arrays;
  * How measured times are spread, in milliseconds.
  *
  * @param p50 the median
- * @param p90 nine of ten took at most this
+ * @param p95 nineteen of twenty took at most this
  * @param p99 ninety-nine of a hundred took at most this
  * @param max the longest
  */
-public record Spread(double p50, double p90, double p99, double max) {
+public record Spread(double p50, double p95, double p99, double max) {
 
     /** The spread of these times, in nanoseconds; of at least one. */
     static Spread of(long[] nanoseconds) {
         long[] sorted = nanoseconds.clone();
         Arrays.sort(sorted);
-        return new Spread(at(sorted, 50), at(sorted, 90), at(sorted, 99), at(sorted, 100));
+        return new Spread(at(sorted, 50), at(sorted, 95), at(sorted, 99), at(sorted, 100));
     }
 
     private static double at(long[] sorted, int percent) {
