@@ -169,7 +169,7 @@ final class PublishForm {
                         source,
                         licence,
                         date)) {
-            field.addFocusListener(new Revealing(field));
+            field.addFocusListener(new Revealing(panel));
         }
         return panel;
     }
