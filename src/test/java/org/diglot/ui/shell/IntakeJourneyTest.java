@@ -126,6 +126,7 @@ class IntakeJourneyTest extends WindowJourney {
         assertThat(leftOut).isEqualTo("line 4: He left.");
         assertThat(variant(2).status()).isEqualTo(Status.TRANSLATED);
         assertThat(text(1)).isEmpty();
+        takeKeyboard();
         until("the text has the keyboard", () -> pane().isFocusOwner());
         press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
         until("it is taken back", () -> text(2).isEmpty() && text(3).isEmpty());
@@ -161,6 +162,7 @@ class IntakeJourneyTest extends WindowJourney {
                 .startsWith("From a match of 10");
         assertThat(text(1)).isEqualTo("Una zorra.");
         assertThat(text(3)).isEmpty();
+        takeKeyboard();
         until("the text has the keyboard", () -> pane().isFocusOwner());
         press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
         until("it is taken back", () -> text(2).isEmpty());

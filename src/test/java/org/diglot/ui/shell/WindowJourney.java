@@ -117,7 +117,8 @@ abstract class WindowJourney {
                 java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
     }
 
-    private void takeKeyboard() {
+    /** Without a window manager nobody gives it back after a dialog. */
+    void takeKeyboard() {
         GuiActionRunner.execute(() -> {
             window().frame().toFront();
             window().frame().requestFocus();
