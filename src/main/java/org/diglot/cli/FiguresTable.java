@@ -29,8 +29,9 @@ final class FiguresTable {
                 figures.opening().firstAnswerMilliseconds());
         table.out.printf(
                 Locale.ROOT,
-                "heap           %.1f MB held by the open memory after all questions%n",
-                figures.opening().heapMegabytes());
+                "heap           %.1f MB held after looking segments up, %.1f MB after the concordance%n",
+                figures.opening().heap().lookUpMegabytes(),
+                figures.opening().heap().concordanceMegabytes());
         table.out.printf(
                 Locale.ROOT,
                 "look-ups in ms of processor time, best of three%35s%9s%9s%9s%n",

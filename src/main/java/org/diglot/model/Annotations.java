@@ -26,6 +26,14 @@ public record Annotations(Stamp created, Stamp changed, List<Note> notes, Foreig
         return new Annotations(stamp, stamp, List.of(), Foreign.NONE);
     }
 
+    /**
+     * Who had it last: who changed it, or who made it where nobody is said to have changed it, as
+     * with many tools.
+     */
+    public Stamp last() {
+        return changed.equals(Stamp.UNKNOWN) ? created : changed;
+    }
+
     /** The same, changed at {@code stamp}; the first change also counts as the making. */
     public Annotations changedAt(Stamp stamp) {
         Stamp made =

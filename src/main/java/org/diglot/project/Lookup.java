@@ -77,7 +77,7 @@ public final class Lookup {
      *
      * @param version its version
      * @param status the word for its status
-     * @param author who changed it last; {@code null} if unknown
+     * @param author who changed it last, or who made it if nobody did; {@code null} if unknown
      * @param changed when, as ISO 8601 in UTC; {@code null} if unknown
      * @param places the memory files and units it stands in
      */
@@ -222,7 +222,7 @@ public final class Lookup {
     }
 
     private static Hit hit(Match match, MatchedVariant found) {
-        Instant time = found.variant().annotations().changed().time();
+        Instant time = found.variant().annotations().last().time();
         return new Hit(
                 found.score().percent(),
                 words(match.reasonsFor(found)),
@@ -231,7 +231,7 @@ public final class Lookup {
                 new Standing(
                         found.version().value(),
                         found.variant().status().word(),
-                        found.variant().annotations().changed().author(),
+                        found.variant().annotations().last().author(),
                         time == null ? null : time.toString(),
                         found.places().stream()
                                 .map(place -> place.memory() + " " + place.unit())

@@ -268,4 +268,13 @@ class MemoryFilesCommandsTest {
                         """);
         assertThat(diglot.advice("stats", "-v", "es")).startsWith("--version goes with --matches.");
     }
+
+    @Test
+    void aMatchSaysWhoMadeItWhereOnlyTheUnitDoes() throws Exception {
+        String made = TMX.replaceFirst("<tu([ >])", "<tu creationid=\"Ana\"$1");
+        diglot.write("tmx/reference/made.tmx", made);
+
+        assertThat(diglot.run("match", "They hang high.", "--to", "es").out())
+                .contains("es, translated, Ana, tmx/reference/made.tmx");
+    }
 }

@@ -21,6 +21,7 @@ import org.diglot.memory.Surroundings;
 import org.diglot.memory.concordance.Beside;
 import org.diglot.memory.concordance.Concordance;
 import org.diglot.memory.concordance.Reading;
+import org.diglot.memory.concordance.RememberedForms;
 import org.diglot.memory.lucene.IndexSearch.Candidate;
 import org.diglot.memory.lucene.LeafSearch.Cancelled;
 import org.diglot.memory.lucene.Lending.Lent;
@@ -45,7 +46,7 @@ final class Answers {
 
     Answers(Texts texts) {
         this.texts = texts;
-        this.reading = new Reading(texts, new SnowballForms());
+        this.reading = new Reading(texts, new RememberedForms(new SnowballForms()));
     }
 
     MatchResult search(MatchQuery query, Lending lending, Cancellation cancellation)

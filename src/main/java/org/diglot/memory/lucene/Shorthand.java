@@ -41,6 +41,7 @@ final class Shorthand {
 
     private static final int MORE_OFTEN_EVERY = 2048;
     private static final int LONGEST = 60;
+    private static final int USUAL = 160;
     private static final int COUNTERS = 1 << 18;
 
     private static final String FILE = "shorthand";
@@ -272,7 +273,7 @@ final class Shorthand {
 
     /** Reads what was written by either method. */
     String read(DataInput in) throws IOException {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(USUAL);
         for (int lead = in.readByte() & 0xFF; lead != END; lead = in.readByte() & 0xFF) {
             if (lead < FIRST_LONG) {
                 text.append(words.word(lead - 1));

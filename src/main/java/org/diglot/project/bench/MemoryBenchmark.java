@@ -24,6 +24,7 @@ import org.diglot.project.ProjectException;
 import org.diglot.project.Workshop;
 import org.diglot.project.bench.MemoryFigures.Answers;
 import org.diglot.project.bench.MemoryFigures.Filling;
+import org.diglot.project.bench.MemoryFigures.Heap;
 import org.diglot.project.bench.MemoryFigures.Load;
 import org.diglot.project.bench.MemoryFigures.Machine;
 import org.diglot.project.bench.MemoryFigures.Opening;
@@ -105,8 +106,9 @@ public final class MemoryBenchmark {
                 asking.answer(asking.query(questions.segments().getFirst(), plan.threshold()));
                 double first = milliseconds(start);
                 List<Series> lookUps = lookUps(asking, questions, progress);
+                double looking = heapSince(heap);
                 List<Series> concordance = concordance(asking, questions, progress);
-                Opening opening = new Opening(open, first, heapSince(heap));
+                Opening opening = new Opening(open, first, new Heap(looking, heapSince(heap)));
                 Series bruteForce = bruteForce(questions, progress);
                 Recall recall = recall(asking, questions, progress);
                 Spread put = put(asking, questions, progress);

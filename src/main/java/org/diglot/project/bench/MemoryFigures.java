@@ -79,10 +79,17 @@ public record MemoryFigures(
      *
      * @param milliseconds until it was open, wall time
      * @param firstAnswerMilliseconds from the same start until the first answer was there
-     * @param heapMegabytes how much heap it holds after all questions, garbage taken away
+     * @param heap what it holds of the heap
      */
-    public record Opening(
-            double milliseconds, double firstAnswerMilliseconds, double heapMegabytes) {}
+    public record Opening(double milliseconds, double firstAnswerMilliseconds, Heap heap) {}
+
+    /**
+     * How much heap an open memory holds, garbage taken away.
+     *
+     * @param lookUpMegabytes after all segments were looked up
+     * @param concordanceMegabytes after all words were too
+     */
+    public record Heap(double lookUpMegabytes, double concordanceMegabytes) {}
 
     /**
      * Many questions of one kind.

@@ -7,7 +7,6 @@ import net.miginfocom.swing.MigLayout;
 import org.diglot.memory.Deduction;
 import org.diglot.memory.Place;
 import org.diglot.memory.Reason;
-import org.diglot.model.Annotations;
 import org.diglot.model.Stamp;
 import org.diglot.model.Variant;
 import org.diglot.ui.editor.CellPane;
@@ -98,7 +97,7 @@ final class VariantCard extends SuggestionCard {
         if (others > 0) {
             parts.add(texts.text("suggest.other-places", others));
         }
-        Stamp last = last(suggestion.variant().variant().annotations());
+        Stamp last = suggestion.variant().variant().annotations().last();
         if (last.author() != null) {
             parts.add(last.author());
         }
@@ -106,13 +105,6 @@ final class VariantCard extends SuggestionCard {
             parts.add(texts.date(last.time()));
         }
         return String.join(" · ", parts);
-    }
-
-    /** Many tools say only who made a translation, not who changed it. */
-    private static Stamp last(Annotations annotations) {
-        return annotations.changed().equals(Stamp.UNKNOWN)
-                ? annotations.created()
-                : annotations.changed();
     }
 
     /** The name of a file without the folders above it. */
