@@ -48,7 +48,8 @@ final class Shorthand {
     private static final String CODEC = "DiglotShorthand";
     private static final int FORMAT = 2;
 
-    private static final int LETTERS_OF_A_NAME = 8;
+    private static final int LETTERS_OF_A_NAME = 9;
+    private static final int BITS_OF_A_LETTER = 7;
     private static final long HASH_FACTOR = 0x100000001B3L;
 
     private final Pieces pieces = new Pieces();
@@ -156,14 +157,35 @@ final class Shorthand {
         if (start == end) {
             return;
         }
-        byte[] bytes = text.substring(start, end).getBytes(StandardCharsets.UTF_8);
-        if (FIRST_SPELT + bytes.length <= LONG_SPELT) {
-            out.writeByte((byte) (FIRST_SPELT + bytes.length - 1));
+        if (isAscii(text, start, end)) {
+            writeSpelt(end - start, out);
+            for (int i = start; i < end; i++) {
+                out.writeByte((byte) text.charAt(i));
+            }
+        } else {
+            byte[] bytes = text.substring(start, end).getBytes(StandardCharsets.UTF_8);
+            writeSpelt(bytes.length, out);
+            out.writeBytes(bytes, bytes.length);
+        }
+    }
+
+    private static boolean isAscii(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** That so many bytes follow. */
+    private static void writeSpelt(int length, DataOutput out) throws IOException {
+        if (FIRST_SPELT + length <= LONG_SPELT) {
+            out.writeByte((byte) (FIRST_SPELT + length - 1));
         } else {
             out.writeByte((byte) LONG_SPELT);
-            out.writeVInt(bytes.length);
+            out.writeVInt(length);
         }
-        out.writeBytes(bytes, bytes.length);
     }
 
     /** The code of a stretch of text; -1 for none. */
@@ -205,7 +227,7 @@ final class Shorthand {
                 if (c == 0 || c > '~') {
                     return hash(text, start, end);
                 }
-                name = name << Byte.SIZE | c;
+                name = name << BITS_OF_A_LETTER | c;
             }
             return name;
         }
