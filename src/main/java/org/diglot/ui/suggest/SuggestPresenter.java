@@ -78,8 +78,26 @@ public final class SuggestPresenter {
             show(where, before);
         }
         question.askUnlessSuperseded(
-                unwanted -> () -> ask(bitext, where, unwanted::getAsBoolean),
+                unwanted ->
+                        () -> {
+                            MatchResult matches =
+                                    memory.matches(bitext, where, unwanted::getAsBoolean);
+                            tellWithoutParts(where, matches);
+                            return drafted(bitext, where, matches, unwanted::getAsBoolean);
+                        },
                 found -> answered(bitext, where, found));
+    }
+
+    /** Parts take longer than matches; nobody waits for them to learn that there is no match. */
+    private void tellWithoutParts(Cell where, MatchResult matches) {
+        if (matches.matches().isEmpty()) {
+            runners.painter()
+                    .execute(() -> {
+                        if (where.equals(cell) && shown == null) {
+                            show(where, new Drafted(matches, Drafts.NONE));
+                        }
+                    });
+        }
     }
 
     /** There is no cell to look up. */
@@ -131,7 +149,11 @@ public final class SuggestPresenter {
 
     /** Called from a worker. */
     private Drafted ask(Bitext bitext, Cell where, Cancellation unwanted) throws ProjectException {
-        MatchResult matches = memory.matches(bitext, where, unwanted);
+        return drafted(bitext, where, memory.matches(bitext, where, unwanted), unwanted);
+    }
+
+    private Drafted drafted(Bitext bitext, Cell where, MatchResult matches, Cancellation unwanted)
+            throws ProjectException {
         return new Drafted(matches, memory.drafts(bitext, where, matches, unwanted));
     }
 

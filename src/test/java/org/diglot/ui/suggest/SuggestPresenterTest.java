@@ -159,12 +159,12 @@ class SuggestPresenterTest {
     }
 
     @Test
-    void whereThereIsNoMatchPartsAreOffered() {
+    void thatThereIsNoMatchIsToldAtOnceThenPartsAreOffered() {
         memory.assembles("s3", "Tres.");
         presenter.lookUp(bitext, cell("s3", ES));
         work();
 
-        assertThat(shown.lines).containsExactly("1 Tres.");
+        assertThat(shown.lines).containsExactly("suggest.none", "1 Tres.");
         assertThat(presenter.chosen()).map(Suggestion::origin).contains(Origin.ASSEMBLED);
     }
 }
