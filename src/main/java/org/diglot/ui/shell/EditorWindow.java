@@ -242,7 +242,7 @@ public final class EditorWindow {
     private void add(List<Path> places) {
         Optional<Intake> taker = intake();
         if (taker.isPresent() && places.stream().allMatch(Intake::isImport)) {
-            places.forEach(taker.get()::bringIn);
+            taker.get().bringIn(places);
             return;
         }
         jobs.start(

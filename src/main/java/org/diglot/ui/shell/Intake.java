@@ -44,7 +44,16 @@ final class Intake {
         FileChoice.file(window.frame(), texts().text("intake.choose")).ifPresent(this::bringIn);
     }
 
-    /** Brings in a file that was chosen or dropped. */
+    /** Brings in what was dropped, which is one file: each has questions of its own. */
+    void bringIn(List<Path> files) {
+        if (files.size() == 1) {
+            bringIn(files.getFirst());
+        } else {
+            work.notice(texts().text("intake.one"));
+        }
+    }
+
+    /** Brings in a file that was chosen. */
     void bringIn(Path file) {
         work.settle();
         window.jobs()
@@ -56,11 +65,8 @@ final class Intake {
 
     private void ask(Path file, List<VersionTag> found) {
         SequencedSet<VersionTag> versions = new LinkedHashSet<>(columns());
-        versions.retainAll(found);
+        versions.removeIf(column -> !canFill(found, column));
         versions.addAll(found);
-        if (found.isEmpty()) {
-            versions.addAll(columns());
-        }
         versions.remove(work.desk().bitext().header().source());
         if (versions.isEmpty()) {
             work.notice(texts().text("intake.no-version"));
@@ -72,6 +78,11 @@ final class Intake {
                         List.copyOf(versions),
                         new ImportForm.Usual(file, desk.author()))
                 .ifPresent(options -> bringIn(file, options));
+    }
+
+    /** A file in es-ES fills a column in es; one that does not say fills any. */
+    private static boolean canFill(List<VersionTag> found, VersionTag column) {
+        return found.isEmpty() || found.stream().anyMatch(one -> one.serves(column));
     }
 
     private void bringIn(Path file, VersionImport.Options options) {

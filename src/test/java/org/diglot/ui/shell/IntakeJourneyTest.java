@@ -132,6 +132,43 @@ class IntakeJourneyTest extends WindowJourney {
         until("it is taken back", () -> text(2).isEmpty() && text(3).isEmpty());
     }
 
+    @Test
+    void aFileOfARegionFillsTheColumnOfItsLanguage() throws Exception {
+        Path file = root.resolve("region.tmx");
+        String old = Files.readString(root.resolve("tmx/reference/old.tmx"));
+        Files.writeString(file, old.replace("\"es\"", "\"es-ES\""));
+        open(project);
+
+        SwingUtilities.invokeLater(() -> window().intake().orElseThrow().bringIn(List.of(file)));
+        until("the form is shown", () -> shown("question").isPresent());
+        press(KeyEvent.VK_ENTER);
+        until("it is imported", () -> text(2).equals("Saltó."));
+
+        assertThat(session().bitext().versions()).containsExactly(ES);
+    }
+
+    @Test
+    void severalFilesAtOnceAreRefusedInASentence() throws Exception {
+        Path one = root.resolve("one.tmx");
+        open(project);
+
+        ask(() -> {
+            window().intake().orElseThrow().bringIn(List.of(one, root.resolve("two.tmx")));
+            return true;
+        });
+
+        assertThat(
+                        ask(() ->
+                                ScreenReader.parts(window().work()).stream()
+                                        .filter(part ->
+                                                part instanceof JTextArea area
+                                                        && area.getText()
+                                                                .startsWith("Please drop one file"))
+                                        .count()))
+                .isEqualTo(1L);
+        assertThat(shown("question")).isEmpty();
+    }
+
     private Optional<java.awt.Component> find(String name) {
         return Stream.of(Window.getWindows())
                 .filter(Window::isShowing)
