@@ -31,7 +31,10 @@ public record Score(int similarity, List<Deduction> deductions, int sameNeighbou
 
     /** The number to show, 0 to 102. */
     public int percent() {
-        int points = deductions.stream().mapToInt(Deduction::points).sum();
+        int points = 0;
+        for (Deduction deduction : deductions) {
+            points += deduction.points();
+        }
         return Math.max(0, similarity - points) + sameNeighbours;
     }
 

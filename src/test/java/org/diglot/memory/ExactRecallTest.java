@@ -28,6 +28,8 @@ import java.util.Random;
 
 /** The index answers exactly like a memory that reads everything. */
 class ExactRecallTest {
+    private static final int ALL = 10_000;
+
     @TempDir private Path folder;
     private final ScanningMemory truth = new ScanningMemory(new SnowballForms());
     private LuceneMemory index;
@@ -58,6 +60,17 @@ class ExactRecallTest {
                 .isEqualTo(truth.search(query, Cancellation.NEVER));
     }
 
+    /** Where all are wanted nothing is left out for being worse than others. */
+    private void assertFirstOfAll(MatchQuery query) throws MemoryException {
+        Limits limits = query.limits();
+        List<Match> all =
+                truth.search(query.within(limits.withCount(ALL)), Cancellation.NEVER).matches();
+
+        assertThat(index.search(query, Cancellation.NEVER).matches())
+                .as("seed %d, %s", seed, query)
+                .isEqualTo(all.subList(0, Math.min(all.size(), limits.count())));
+    }
+
     @Test
     void onMadeUpMemoriesAtEveryThreshold() throws MemoryException {
         for (int round = 0; round < 6; round++) {
@@ -65,9 +78,49 @@ class ExactRecallTest {
             fillBoth(Units.project("p.tmx"), units);
             fillBoth(Units.reference("r.tmx"), made.units(100));
             for (int i = 0; i < 150; i++) {
-                assertSame(query(units));
+                MatchQuery query = query(units);
+                assertSame(query);
+                assertFirstOfAll(query);
             }
         }
+    }
+
+    @Test
+    void whereManyAreAlmostTheSame() throws MemoryException {
+        for (int round = 0; round < 4; round++) {
+            List<Unit> units = alike(200);
+            fillBoth(Units.project("p.tmx"), units);
+            fillBoth(Units.reference("r.tmx"), alike(200));
+            for (int i = 0; i < 100; i++) {
+                MatchQuery query =
+                        new MatchQuery(
+                                Units.EN_ES,
+                                made.any(units).source(),
+                                new SegmentContext(made.any(units).source(), null, null),
+                                new Limits(
+                                        70,
+                                        1 + random.nextInt(6),
+                                        Limits.Drafts.LEFT_OUT,
+                                        selection()));
+                assertSame(query);
+                assertFirstOfAll(query);
+            }
+        }
+    }
+
+    /** Lines that differ in numbers, capitals and signs alone. */
+    private List<Unit> alike(int count) {
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String source =
+                    (random.nextBoolean() ? "see " : "See ")
+                            + random.nextInt(20)
+                            + (random.nextInt(4) == 0 ? ", " : " ")
+                            + "of "
+                            + random.nextInt(20);
+            units.add(Units.unit(Integer.toString(i), source, "v. " + i));
+        }
+        return units;
     }
 
     @Test
@@ -126,7 +179,7 @@ class ExactRecallTest {
                 new Standing(
                         random.nextInt(5) == 0 ? Use.OFF : Use.ASKED,
                         random.nextInt(3) - 1,
-                        random.nextInt(10));
+                        random.nextBoolean() ? 0 : random.nextInt(10));
         return new Selection(Map.of("r.tmx", standing), Standing.USUAL);
     }
 

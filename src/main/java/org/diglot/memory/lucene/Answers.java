@@ -22,11 +22,11 @@ import org.diglot.memory.concordance.Beside;
 import org.diglot.memory.concordance.Concordance;
 import org.diglot.memory.concordance.Reading;
 import org.diglot.memory.concordance.RememberedForms;
-import org.diglot.memory.lucene.IndexSearch.Candidate;
 import org.diglot.memory.lucene.LeafSearch.Cancelled;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.MatchCollector;
+import org.diglot.memory.match.MatchCollector.Judged;
 import org.diglot.memory.match.PartCollector;
 import org.diglot.memory.match.Texts;
 import org.diglot.model.VersionTag;
@@ -77,15 +77,30 @@ final class Answers {
             throws IOException {
         VersionTag source = query.direction().source();
         for (int similarity = 100; collector.canUse(similarity); similarity--) {
-            for (Candidate unit : search.candidates(similarity)) {
-                if (cancellation.isCancelled()) {
-                    throw new Cancelled();
+            for (IndexSearch.Found found : search.all()) {
+                for (long uid : found.units(similarity)) {
+                    if (cancellation.isCancelled()) {
+                        throw new Cancelled();
+                    }
+                    Optional<Stored> unit = found.fetcher().stored(uid);
+                    if (unit.isPresent()) {
+                        offer(found.source(), unit.get(), source, collector);
+                    }
                 }
-                Optional<Entry> entry = unit.fetcher().entry(unit.uid());
-                entry.ifPresent(found ->
-                        found.texts().stream()
-                                .filter(text -> text.version().serves(source))
-                                .forEach(text -> collector.offer(unit.source(), found, text)));
+            }
+        }
+    }
+
+    /** Reads the rest of a unit only where a source of it may be wanted. */
+    private static void offer(
+            MemorySource owner, Stored unit, VersionTag version, MatchCollector collector)
+            throws IOException {
+        Entry entry = null;
+        for (Stored.Source source : unit.sources(version)) {
+            Optional<Judged> judged = collector.judge(source.content());
+            if (judged.isPresent()) {
+                entry = entry == null ? unit.entry() : entry;
+                collector.offer(owner, entry, entry.texts().get(source.place()), judged.get());
             }
         }
     }

@@ -178,12 +178,86 @@ final class EntryCodec {
         return new Entry(document, id, texts);
     }
 
+    /** A unit of these bytes, which must stay as they are while it is used. */
+    Stored stored(BytesRef bytes) {
+        return new Stored() {
+            @Override
+            public List<Stored.Source> sources(VersionTag wanted) throws IOException {
+                return EntryCodec.this.sources(bytes, wanted);
+            }
+
+            @Override
+            public Entry entry() throws IOException {
+                return read(bytes);
+            }
+        };
+    }
+
+    private List<Stored.Source> sources(BytesRef bytes, VersionTag wanted) throws IOException {
+        DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        Shorthand.skip(in);
+        Shorthand.skip(in);
+        int count = in.readVInt();
+        List<Stored.Source> sources = new ArrayList<>(1);
+        for (int place = 0; place < count; place++) {
+            boolean isWanted = version(in).serves(wanted);
+            boolean isLast = place == count - 1;
+            if (isWanted || !isLast) {
+                in.skipBytes(1);
+                int flags = in.readByte();
+                Content content = content(flags, in);
+                if (isWanted) {
+                    sources.add(new Stored.Source(place, content));
+                }
+                skipRest(isLast ? 0 : flags, in);
+            }
+        }
+        return sources;
+    }
+
+    private static void skipRest(int flags, DataInput in) throws IOException {
+        if ((flags & REASON) != 0) {
+            Shorthand.skip(in);
+        }
+        if ((flags & ANNOTATIONS) != 0) {
+            skipStamp(in);
+            skipStamp(in);
+            for (int notes = in.readVInt(); notes > 0; notes--) {
+                Shorthand.skip(in);
+                skipNullable(in);
+            }
+        }
+        if ((flags & NEIGHBOURS) != 0) {
+            in.skipBytes(2 * Integer.BYTES);
+        }
+    }
+
+    private static void skipStamp(DataInput in) throws IOException {
+        skipNullable(in);
+        if (in.readByte() != 0) {
+            in.readZLong();
+        }
+    }
+
+    private static void skipNullable(DataInput in) throws IOException {
+        if (in.readByte() != 0) {
+            Shorthand.skip(in);
+        }
+    }
+
+    private VersionTag version(DataInput in) throws IOException {
+        return tags.computeIfAbsent(shorthand.read(in), VersionTag::of);
+    }
+
+    private Content content(int flags, DataInput in) throws IOException {
+        return (flags & CODES) == 0 ? Content.of(shorthand.read(in)) : contentWithCodes(in);
+    }
+
     private Entry.Text text(DataInput in) throws IOException {
-        VersionTag version = tags.computeIfAbsent(shorthand.read(in), VersionTag::of);
+        VersionTag version = version(in);
         int state = in.readByte();
         int flags = in.readByte();
-        Content content =
-                (flags & CODES) == 0 ? Content.of(shorthand.read(in)) : contentWithCodes(in);
+        Content content = content(flags, in);
         String reason = (flags & REASON) == 0 ? null : shorthand.read(in);
         State known = new State(statuses.get(state / LOCKS), locks.get(state % LOCKS), reason);
         Annotations annotations = (flags & ANNOTATIONS) == 0 ? Annotations.NONE : annotations(in);

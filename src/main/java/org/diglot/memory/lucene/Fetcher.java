@@ -9,6 +9,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.diglot.memory.lucene.Lending.Lent;
 import org.diglot.memory.match.Entry;
 import org.diglot.model.SegmentId;
@@ -23,9 +24,62 @@ import java.util.Optional;
 final class Fetcher {
 
     /** A leaf with the least and the greatest uid in it; its documents are in the order of uids. */
-    private record Shelf(LeafReader leaf, int base, long first, long last) {
+    private static final class Shelf {
+        private final LeafReader leaf;
+        private final int base;
+        private final long first;
+        private final long last;
+        private NumericDocValues uids;
+        private BinaryDocValues entries;
+
+        Shelf(LeafReaderContext context) throws IOException {
+            leaf = context.reader();
+            base = context.docBase;
+            uids = uids(leaf);
+            entries = entries(leaf);
+            first = uid(0);
+            last = uid(leaf.maxDoc() - 1);
+        }
+
+        private static NumericDocValues uids(LeafReader leaf) throws IOException {
+            NumericDocValues uids = leaf.getNumericDocValues(Fields.UNIT);
+            if (uids == null) {
+                throw new IOException("The units of the index are missing");
+            }
+            return uids;
+        }
+
+        private static BinaryDocValues entries(LeafReader leaf) throws IOException {
+            BinaryDocValues entries = leaf.getBinaryDocValues(Fields.ENTRY);
+            if (entries == null) {
+                throw new IOException("The entries of the index are missing");
+            }
+            return entries;
+        }
+
         boolean mayHave(long uid) {
             return first <= uid && uid <= last;
+        }
+
+        long uid(int doc) throws IOException {
+            if (doc < uids.docID()) {
+                uids = uids(leaf);
+            }
+            if (!uids.advanceExact(doc)) {
+                throw new IOException("A unit of the index is missing");
+            }
+            return uids.longValue();
+        }
+
+        /** The bytes of an entry, which stay as they are until the next call. */
+        BytesRef entry(int doc) throws IOException {
+            if (doc < entries.docID()) {
+                entries = entries(leaf);
+            }
+            if (!entries.advanceExact(doc)) {
+                throw new IOException("An entry of the index is missing");
+            }
+            return entries.binaryValue();
         }
     }
 
@@ -38,6 +92,12 @@ final class Fetcher {
 
     /** The entry of a unit; empty if it was deleted. */
     Optional<Entry> entry(long uid) throws IOException {
+        Optional<Stored> stored = stored(uid);
+        return stored.isPresent() ? Optional.of(stored.get().entry()) : Optional.empty();
+    }
+
+    /** A unit, not read yet; empty if it was deleted. */
+    Optional<Stored> stored(long uid) throws IOException {
         if (shelves.isEmpty()) {
             fillShelves();
         }
@@ -45,11 +105,11 @@ final class Fetcher {
             if (shelf.mayHave(uid)) {
                 int doc = document(shelf, uid);
                 if (doc >= 0 && isLive(shelf, doc)) {
-                    return Optional.of(entry(shelf, doc));
+                    return Optional.of(lent.shared().codec().stored(shelf.entry(doc)));
                 }
             }
         }
-        return lent.recent().entry(uid);
+        return lent.recent().entry(uid).map(Stored::of);
     }
 
     /** The entry of a unit by its document and id; empty if it is not there. */
@@ -63,7 +123,7 @@ final class Fetcher {
         }
         Term key = UnitDocuments.key(document, id);
         for (Shelf shelf : shelves) {
-            PostingsEnum postings = shelf.leaf().postings(key, PostingsEnum.NONE);
+            PostingsEnum postings = shelf.leaf.postings(key, PostingsEnum.NONE);
             while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (isLive(shelf, postings.docID())) {
                     return Optional.of(entry(shelf, postings.docID()));
@@ -80,10 +140,10 @@ final class Fetcher {
         }
         Term key = UnitDocuments.key(document, id);
         for (Shelf shelf : shelves) {
-            PostingsEnum postings = shelf.leaf().postings(key, PostingsEnum.NONE);
+            PostingsEnum postings = shelf.leaf.postings(key, PostingsEnum.NONE);
             while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (isLive(shelf, postings.docID())) {
-                    long uid = uid(shelf.leaf(), postings.docID());
+                    long uid = shelf.uid(postings.docID());
                     Entry unit = entry(shelf, postings.docID());
                     return Optional.of(
                             new Row(
@@ -107,19 +167,17 @@ final class Fetcher {
 
     private void fillShelves() throws IOException {
         for (LeafReaderContext context : lent.readers().units().leaves()) {
-            LeafReader leaf = context.reader();
-            long last = uid(leaf, leaf.maxDoc() - 1);
-            shelves.add(new Shelf(leaf, context.docBase, uid(leaf, 0), last));
+            shelves.add(new Shelf(context));
         }
     }
 
     /** Where there are no gaps, the place follows from the first one. Otherwise by bisection. */
     private static int document(Shelf shelf, long uid) throws IOException {
         int low = 0;
-        int high = (int) Math.min(shelf.leaf().maxDoc() - 1L, uid - shelf.first());
+        int high = (int) Math.min(shelf.leaf.maxDoc() - 1L, uid - shelf.first);
         int guess = high;
         while (low <= high) {
-            long there = uid(shelf.leaf(), guess);
+            long there = shelf.uid(guess);
             if (there == uid) {
                 return guess;
             }
@@ -137,28 +195,17 @@ final class Fetcher {
     static int lastUid(DirectoryReader units) throws IOException {
         long last = 0;
         for (LeafReaderContext context : units.leaves()) {
-            LeafReader leaf = context.reader();
-            last = Math.max(last, uid(leaf, leaf.maxDoc() - 1));
+            last = Math.max(last, new Shelf(context).last);
         }
         return Math.toIntExact(last);
     }
 
-    private static long uid(LeafReader leaf, int doc) throws IOException {
-        NumericDocValues uids = leaf.getNumericDocValues(Fields.UNIT);
-        uids.advanceExact(doc);
-        return uids.longValue();
-    }
-
     private Entry entry(Shelf shelf, int doc) throws IOException {
-        BinaryDocValues entries = shelf.leaf().getBinaryDocValues(Fields.ENTRY);
-        if (entries == null || !entries.advanceExact(doc)) {
-            throw new IOException("An entry of the index is missing");
-        }
-        return lent.shared().codec().read(entries.binaryValue());
+        return lent.shared().codec().read(shelf.entry(doc));
     }
 
     private boolean isLive(Shelf shelf, int doc) {
-        Bits live = shelf.leaf().getLiveDocs();
-        return (live == null || live.get(doc)) && !lent.recent().hides(shelf.base() + doc);
+        Bits live = shelf.leaf.getLiveDocs();
+        return (live == null || live.get(doc)) && !lent.recent().hides(shelf.base + doc);
     }
 }

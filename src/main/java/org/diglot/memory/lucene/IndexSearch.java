@@ -7,51 +7,88 @@ import org.diglot.memory.lucene.Lending.Lent;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Collects the units of all indexes that may match, by their similarity. Used from one thread. */
 final class IndexSearch {
-
-    /** A unit of which some text is near to the query. */
-    record Candidate(MemorySource source, Fetcher fetcher, long uid) {}
+    private static final int LEVELS = 101;
 
     private final QueryWords query;
     private final Scratch scratch;
-    private final List<List<Candidate>> bySimilarity = new ArrayList<>();
+    private final List<Found> all = new ArrayList<>();
 
     IndexSearch(QueryWords query, Scratch scratch) {
         this.query = query;
         this.scratch = scratch;
-        for (int similarity = 0; similarity <= 100; similarity++) {
-            bySimilarity.add(new ArrayList<>());
+    }
+
+    /** What was found in one memory. */
+    static final class Found {
+        private final MemorySource source;
+        private final Fetcher fetcher;
+        private final long[][] units = new long[LEVELS][];
+        private final int[] sizes = new int[LEVELS];
+
+        private Found(Lent lent) {
+            source = lent.source();
+            fetcher = new Fetcher(lent);
+        }
+
+        private void add(int similarity, long uid) {
+            long[] level = units[similarity];
+            int size = sizes[similarity];
+            if (level == null) {
+                level = new long[4];
+            } else if (size == level.length) {
+                level = Arrays.copyOf(level, size * 2);
+            }
+            level[size] = uid;
+            units[similarity] = level;
+            sizes[similarity]++;
+        }
+
+        MemorySource source() {
+            return source;
+        }
+
+        /** Reads the entries of the units. */
+        Fetcher fetcher() {
+            return fetcher;
+        }
+
+        /** The uids of one similarity, each once, ascending. */
+        long[] units(int similarity) {
+            long[] level = units[similarity];
+            if (level == null) {
+                return new long[0];
+            }
+            long[] sorted = Arrays.copyOf(level, sizes[similarity]);
+            Arrays.sort(sorted);
+            int kept = 1;
+            for (int i = 1; i < sorted.length; i++) {
+                if (sorted[i] != sorted[kept - 1]) {
+                    sorted[kept] = sorted[i];
+                    kept++;
+                }
+            }
+            return kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept);
         }
     }
 
-    /** Searches one memory; what is lent must stay open while the candidates are used. */
+    /** Searches one memory; what is lent must stay open while the units are read. */
     void search(Lent lent, Cancellation cancellation) throws IOException {
-        Fetcher fetcher = new Fetcher(lent);
-        MemorySource source = lent.source();
-        LeafSearch.Sink sink =
-                (similarity, uid) ->
-                        bySimilarity.get(similarity).add(new Candidate(source, fetcher, uid));
-        lent.recent().search(query, sink);
+        Found found = new Found(lent);
+        all.add(found);
+        lent.recent().search(query, found::add);
         for (LeafReaderContext context : lent.readers().texts().leaves()) {
-            new LeafSearch(context.reader(), query, sink, cancellation)
+            new LeafSearch(context.reader(), query, found::add, cancellation)
                     .run(lent.shared().windows().of(context.reader()), scratch);
         }
     }
 
-    /** The candidates of one similarity, each unit once, side by side if they are stored so. */
-    Collection<Candidate> candidates(int similarity) {
-        SortedSet<Candidate> units =
-                new TreeSet<>(
-                        Comparator.comparing((Candidate one) -> one.source().name())
-                                .thenComparingLong(Candidate::uid));
-        units.addAll(bySimilarity.get(similarity));
-        return units;
+    /** What was found, memory by memory. */
+    List<Found> all() {
+        return all;
     }
 }

@@ -293,6 +293,22 @@ final class Shorthand {
         return code;
     }
 
+    /** Passes over what was written by either method. */
+    static void skip(DataInput in) throws IOException {
+        for (int lead = in.readByte() & 0xFF; lead != END; lead = in.readByte() & 0xFF) {
+            if (lead >= FIRST_SPELT) {
+                in.skipBytes(length(lead, in));
+            } else if (lead >= FIRST_LONG) {
+                in.skipBytes(1);
+            }
+        }
+    }
+
+    /** How many bytes of letters follow. */
+    private static int length(int lead, DataInput in) throws IOException {
+        return lead == LONG_SPELT ? in.readVInt() : lead - FIRST_SPELT + 1;
+    }
+
     /** Reads what was written by either method. */
     String read(DataInput in) throws IOException {
         StringBuilder text = new StringBuilder(USUAL);
@@ -310,7 +326,7 @@ final class Shorthand {
     }
 
     private static String spelt(int lead, DataInput in) throws IOException {
-        byte[] bytes = new byte[lead == LONG_SPELT ? in.readVInt() : lead - FIRST_SPELT + 1];
+        byte[] bytes = new byte[length(lead, in)];
         in.readBytes(bytes, 0, bytes.length);
         return new String(bytes, StandardCharsets.UTF_8);
     }

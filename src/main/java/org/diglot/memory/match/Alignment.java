@@ -43,16 +43,17 @@ final class Alignment {
         return new Alignment(before, now).pairs();
     }
 
+    /** The same, without pairs of equal texts before the first and after the last other one. */
+    static List<Pair> unlike(List<Token> before, List<Token> now) {
+        Alignment alignment = new Alignment(before, now);
+        int start = alignment.start();
+        int tail = alignment.tail(start);
+        return alignment.middle(start, before.size() - tail, now.size() - tail);
+    }
+
     private List<Pair> pairs() {
-        int start = 0;
-        int shorter = Math.min(before.size(), now.size());
-        while (start < shorter && same(start, start)) {
-            start++;
-        }
-        int tail = 0;
-        while (tail < shorter - start && same(before.size() - 1 - tail, now.size() - 1 - tail)) {
-            tail++;
-        }
+        int start = start();
+        int tail = tail(start);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < start; i++) {
             pairs.add(new Pair(i, i));
@@ -64,6 +65,26 @@ final class Alignment {
         return pairs;
     }
 
+    /** How many are the same at the begin. */
+    private int start() {
+        int shorter = Math.min(before.size(), now.size());
+        int start = 0;
+        while (start < shorter && same(start, start)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** How many are the same at the end, without those at the begin. */
+    private int tail(int start) {
+        int most = Math.min(before.size(), now.size()) - start;
+        int tail = 0;
+        while (tail < most && same(before.size() - 1 - tail, now.size() - 1 - tail)) {
+            tail++;
+        }
+        return tail;
+    }
+
     private boolean same(int i, int j) {
         return before.get(i).text().equals(now.get(j).text());
     }
@@ -71,6 +92,9 @@ final class Alignment {
     private List<Pair> middle(int start, int beforeEnd, int nowEnd) {
         int rows = beforeEnd - start;
         int columns = nowEnd - start;
+        if (rows == columns && isStraight(start, rows)) {
+            return straight(start, rows);
+        }
         if ((long) rows * columns > MOST_CELLS) {
             return apart(start, beforeEnd, nowEnd);
         }
@@ -94,6 +118,26 @@ final class Alignment {
             }
         }
         Collections.reverse(pairs);
+        return pairs;
+    }
+
+    /**
+     * Whether pairing each with the one at its place costs no more than any other way: that has at
+     * least one more on either side.
+     */
+    private boolean isStraight(int start, int count) {
+        int cost = 0;
+        for (int i = start; i < start + count && cost <= 2 * ONE_SIDED; i++) {
+            cost += pairCost(i, i);
+        }
+        return cost <= 2 * ONE_SIDED;
+    }
+
+    private static List<Pair> straight(int start, int count) {
+        List<Pair> pairs = new ArrayList<>(count);
+        for (int i = start; i < start + count; i++) {
+            pairs.add(new Pair(i, i));
+        }
         return pairs;
     }
 

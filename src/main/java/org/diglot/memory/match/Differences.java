@@ -5,51 +5,62 @@ import com.ibm.icu.text.Normalizer2;
 import org.diglot.memory.Deduction.Cause;
 import org.diglot.memory.match.Alignment.Pair;
 import org.diglot.memory.match.Token.Kind;
+import org.diglot.model.Inline;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** What differs between two contents beside the words, as points to deduct. */
+/**
+ * What differs between a query and texts beside the words, as points to deduct. May be used from
+ * any thread.
+ */
 final class Differences {
     private static final char FIRST_MARK = '\u0300';
 
-    private final Words text;
     private final Words query;
-    private final List<Token> before;
     private final List<Token> now;
+    private final List<String> codes;
 
-    Differences(Words text, Words query) {
-        this.text = text;
+    Differences(Words query) {
         this.query = query;
-        this.before = withoutBlanks(text);
         this.now = withoutBlanks(query);
+        this.codes = codes(query);
     }
 
-    static List<Token> withoutBlanks(Words words) {
-        return words.tokens().stream().filter(token -> token.kind() != Kind.BLANK).toList();
+    private static List<Token> withoutBlanks(Words words) {
+        List<Token> some = new ArrayList<>(words.tokens().size());
+        for (Token token : words.tokens()) {
+            if (token.kind() != Kind.BLANK) {
+                some.add(token);
+            }
+        }
+        return some;
     }
 
     /** At least one point if the words are the same: then something else differs. */
-    Map<Cause, Integer> points(int similarity) {
+    Map<Cause, Integer> points(Words text, int similarity) {
+        List<Token> before = withoutBlanks(text);
         Map<Cause, Integer> points = new EnumMap<>(Cause.class);
-        compareForms(points);
-        if (!signs(before).equals(signs(now))) {
+        compareForms(before, points);
+        if (!haveSameSigns(before, now)) {
             points.put(Cause.PUNCTUATION, Weights.PUNCTUATION);
-        } else if (similarity == 100 && !outline(text).equals(outline(query))) {
+        } else if (similarity == 100 && !isSpacedAlike(text.tokens(), query.tokens())) {
             points.put(Cause.SPACING, Weights.SPACING);
         }
-        compareCodes(points);
+        compareCodes(text, points);
         if (similarity == 100 && points.isEmpty()) {
             points.put(Cause.SPACING, Weights.SPACING);
         }
         return points;
     }
 
-    private void compareForms(Map<Cause, Integer> points) {
+    private void compareForms(List<Token> before, Map<Cause, Integer> points) {
         int numbers = 0;
-        for (Pair pair : Alignment.of(before, now)) {
+        for (Pair pair : Alignment.unlike(before, now)) {
             if (pair.isPaired()) {
                 Token old = before.get(pair.before());
                 Token young = now.get(pair.now());
@@ -84,14 +95,50 @@ final class Differences {
         return isPlain ? text : Normalizer2.getNFCInstance().normalize(text);
     }
 
-    private static List<String> signs(List<Token> tokens) {
-        return tokens.stream().filter(token -> token.kind() == Kind.SIGN).map(Token::text).toList();
+    private static boolean haveSameSigns(List<Token> before, List<Token> now) {
+        Iterator<Token> others = now.iterator();
+        for (Token token : before) {
+            if (token.kind() == Kind.SIGN) {
+                Token other = nextSign(others);
+                if (other == null || !other.text().equals(token.text())) {
+                    return false;
+                }
+            }
+        }
+        return nextSign(others) == null;
+    }
+
+    private static @Nullable Token nextSign(Iterator<Token> tokens) {
+        while (tokens.hasNext()) {
+            Token token = tokens.next();
+            if (token.kind() == Kind.SIGN) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    /** Whether words, signs and blanks follow each other alike, whatever the words are. */
+    private static boolean isSpacedAlike(List<Token> text, List<Token> query) {
+        boolean alike = text.size() == query.size();
+        for (int i = 0; alike && i < text.size(); i++) {
+            alike = isPlacedAlike(text.get(i), query.get(i));
+        }
+        return alike || outline(text).equals(outline(query));
+    }
+
+    private static boolean isPlacedAlike(Token one, Token other) {
+        return switch (one.kind()) {
+            case WORD, NUMBER -> other.counts();
+            case SIGN -> other.kind() == Kind.SIGN;
+            case BLANK -> other.kind() == Kind.BLANK && other.text().equals(one.text());
+        };
     }
 
     /** One letter for each word and each sign, and the blanks as they are. */
-    private static String outline(Words words) {
+    private static String outline(List<Token> tokens) {
         StringBuilder outline = new StringBuilder();
-        for (Token token : words.tokens()) {
+        for (Token token : tokens) {
             switch (token.kind()) {
                 case WORD, NUMBER -> outline.append('w');
                 case SIGN -> outline.append('s');
@@ -101,24 +148,27 @@ final class Differences {
         return outline.toString();
     }
 
-    private void compareCodes(Map<Cause, Integer> points) {
+    private void compareCodes(Words text, Map<Cause, Integer> points) {
         List<String> old = codes(text);
-        List<String> young = codes(query);
-        int unlike = unlike(old, young) * Weights.CODE;
+        int unlike = unlike(old, codes) * Weights.CODE;
         boolean sameText = text.content().plainText().equals(query.content().plainText());
         if (unlike > 0) {
             points.put(Cause.CODES, Math.min(unlike, Weights.MOST_FOR_CODES));
-        } else if (sameText || !old.equals(young)) {
+        } else if (sameText || !old.equals(codes)) {
             points.put(Cause.CODES, Weights.CODE);
         }
     }
 
     private static List<String> codes(Words words) {
-        return words.content().codes().stream().map(Identity::of).toList();
+        List<Inline.Code> codes = words.content().codes();
+        return codes.isEmpty() ? List.of() : codes.stream().map(Identity::of).toList();
     }
 
     /** How many codes one side has that the other has not; the greater count of both. */
     private static int unlike(List<String> before, List<String> now) {
+        if (before.isEmpty()) {
+            return now.size();
+        }
         List<String> missing = new ArrayList<>(before);
         int added = 0;
         for (String code : now) {

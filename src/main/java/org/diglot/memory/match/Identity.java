@@ -17,6 +17,9 @@ final class Identity {
     private Identity() {}
 
     static String of(Content content) {
+        if (content.codes().isEmpty()) {
+            return content.plainText();
+        }
         StringBuilder all = new StringBuilder();
         for (Inline piece : content.pieces()) {
             switch (piece) {

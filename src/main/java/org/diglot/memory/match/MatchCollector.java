@@ -11,7 +11,9 @@ import org.diglot.memory.MemorySource.Kind;
 import org.diglot.memory.Place;
 import org.diglot.memory.Reason.Neighbours;
 import org.diglot.memory.Score;
+import org.diglot.memory.Selection;
 import org.diglot.memory.Selection.Standing;
+import org.diglot.memory.match.BestGroups.Priorities;
 import org.diglot.memory.match.MatchGroup.Fit;
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
@@ -22,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Turns the texts that an engine found into the answer: scores them, leaves out what may not be
@@ -36,6 +39,7 @@ public final class MatchCollector {
     private final Scorer scorer;
     private final LanguageFit languages;
     private final Map<String, MatchGroup> groups = new HashMap<>();
+    private final BestGroups best;
 
     /** A collector for one query. */
     public MatchCollector(MatchQuery query, Texts texts) {
@@ -44,6 +48,15 @@ public final class MatchCollector {
         this.words = texts.words(query.text(), query.direction().source());
         this.scorer = new Scorer(words);
         this.languages = new LanguageFit(query.direction().target());
+        this.best = new BestGroups(query.limits().count(), priorities(query.limits().memories()));
+    }
+
+    private static Priorities priorities(Selection memories) {
+        int usual = memories.others().priority();
+        boolean alike =
+                memories.known().values().stream()
+                        .allMatch(standing -> standing.priority() == usual);
+        return alike ? Priorities.ALIKE : Priorities.DIFFERENT;
     }
 
     /** The words of the query. */
@@ -57,37 +70,54 @@ public final class MatchCollector {
      */
     public boolean canUse(int similarity) {
         int most = similarity == 100 ? Score.BEST : similarity;
-        return similarity >= query.limits().threshold() && most >= lastPercent();
+        return similarity >= query.limits().threshold() && most >= best.lastPercent();
     }
 
-    /** The percent of the last match wanted; 0 while there are fewer. */
-    private int lastPercent() {
-        int count = query.limits().count();
-        if (groups.size() < count) {
-            return 0;
+    /**
+     * A source text and what it is worth by itself.
+     *
+     * @param words the text, cut
+     * @param plain without neighbours and penalties
+     */
+    public record Judged(Words words, Score plain) {}
+
+    /**
+     * Scores a source text before its translations are read; nothing if no translation of it can be
+     * among the matches wanted, now and later. Penalties only subtract, and neighbours count for
+     * the query's own text alone, which no other match is better than.
+     */
+    public Optional<Judged> judge(Content source) {
+        Words found = texts.words(source, query.direction().source());
+        MatchGroup known = groups.get(found.identity());
+        if (known != null) {
+            return Optional.of(new Judged(found, known.plain()));
         }
-        int[] percents = groups.values().stream().mapToInt(MatchGroup::percent).sorted().toArray();
-        return percents[percents.length - count];
+        Score plain = scorer.score(found);
+        return best.mayTake(plain, found)
+                ? Optional.of(new Judged(found, plain))
+                : Optional.empty();
     }
 
     /** Offers a text of an entry with all its translations. */
     public void offer(MemorySource owner, Entry entry, Entry.Text text) {
+        judge(text.variant().content()).ifPresent(judged -> offer(owner, entry, text, judged));
+    }
+
+    /** Offers a text of an entry that was judged. */
+    public void offer(MemorySource owner, Entry entry, Entry.Text text, Judged judged) {
         Place place = new Place(owner.name(), entry.document(), entry.id());
         if (place.equals(query.context().self()) || !isOffered(text, owner)) {
             return;
         }
-        List<Entry.Text> targets = targets(entry, text, owner);
-        if (targets.isEmpty()) {
-            return;
-        }
-        Words found = texts.words(text.variant().content(), query.direction().source());
-        MatchGroup known = groups.get(found.identity());
-        Score plain = known == null ? scorer.score(found) : known.plain();
-        for (Entry.Text target : targets) {
-            Fit fit = fit(plain, owner, text, target);
+        Words found = judged.words();
+        for (Entry.Text target : targets(entry, text, owner)) {
+            Fit fit = fit(judged.plain(), owner, text, target);
             if (fit.score().percent() >= query.limits().threshold()) {
-                groups.computeIfAbsent(found.identity(), any -> new MatchGroup(found, plain))
-                        .add(found.content(), target, fit, place);
+                MatchGroup group =
+                        groups.computeIfAbsent(
+                                found.identity(), any -> new MatchGroup(found, judged.plain()));
+                group.add(found.content(), target, fit, place);
+                best.take(group);
             }
         }
     }

@@ -5,6 +5,7 @@ import org.diglot.memory.Deduction.Cause;
 import org.diglot.memory.Score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +21,35 @@ public final class Scorer {
     private final Words query;
     private final Map<String, Integer> wordNumbers = new HashMap<>();
     private final WordDistance distance;
+    private final Differences differences;
+    private int[] numbers = new int[64];
 
     /** A scorer for this query. */
     public Scorer(Words query) {
         this.query = query;
-        this.distance = new WordDistance(numbered(query));
-    }
-
-    /** Numbers words by their full key, so that no collision of hashes can raise a score. */
-    private int[] numbered(Words words) {
-        for (String key : words.keys()) {
+        for (String key : query.keys()) {
             wordNumbers.putIfAbsent(key, wordNumbers.size() + 1);
         }
-        return numbers(words);
+        this.distance = new WordDistance(Arrays.copyOf(numbered(query), query.length()));
+        this.differences = new Differences(query);
     }
 
-    private int[] numbers(Words words) {
-        return words.keys().stream().mapToInt(key -> wordNumbers.getOrDefault(key, 0)).toArray();
+    /**
+     * Numbers words by their full key, so that no collision of hashes can raise a score. The array
+     * may be longer, and is overwritten next time.
+     */
+    private int[] numbered(Words words) {
+        if (numbers.length < words.length()) {
+            numbers = new int[words.length() * 2];
+        }
+        int count = 0;
+        for (Token token : words.tokens()) {
+            if (token.counts()) {
+                numbers[count] = wordNumbers.getOrDefault(token.key(), 0);
+                count++;
+            }
+        }
+        return numbers;
     }
 
     /** The similarity of the words alone, from 0 to 100. */
@@ -44,7 +57,7 @@ public final class Scorer {
         if (query.length() == 0 || text.length() == 0) {
             return text.identity().equals(query.identity()) ? 100 : 0;
         }
-        int apart = distance.to(numbers(text), text.length(), Integer.MAX_VALUE - 1);
+        int apart = distance.to(numbered(text), text.length(), Integer.MAX_VALUE - 1);
         return Similarity.of(query.length(), text.length(), apart);
     }
 
@@ -55,7 +68,7 @@ public final class Scorer {
             return new Score(similarity, List.of(), 0);
         }
         List<Deduction> deductions = new ArrayList<>();
-        Map<Cause, Integer> points = new Differences(text, query).points(similarity);
+        Map<Cause, Integer> points = differences.points(text, similarity);
         for (Cause cause : Cause.values()) {
             if (points.containsKey(cause)) {
                 deductions.add(new Deduction(cause, points.get(cause)));

@@ -1,8 +1,9 @@
 package org.diglot.memory.match;
 
 import org.diglot.model.Content;
+import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,23 +13,21 @@ import java.util.List;
 public final class Words {
     private final Content content;
     private final List<Token> tokens;
-    private final int[] hashes;
+    private final int length;
+    private volatile int @Nullable [] hashes;
 
     Words(Content content, List<Token> tokens) {
         this.content = content;
         this.tokens = tokens;
-        this.hashes = hashes(tokens);
+        this.length = counting(tokens);
     }
 
-    private static int[] hashes(List<Token> tokens) {
-        int[] hashes = new int[tokens.size()];
+    private static int counting(List<Token> tokens) {
         int count = 0;
         for (Token token : tokens) {
-            if (token.counts()) {
-                hashes[count++] = Hashes.shortHash(token.key());
-            }
+            count += token.counts() ? 1 : 0;
         }
-        return Arrays.copyOf(hashes, count);
+        return count;
     }
 
     /** What was cut. */
@@ -48,23 +47,34 @@ public final class Words {
 
     /** The keys of words and numbers, in order. */
     public List<String> keys() {
-        return tokens.stream().filter(Token::counts).map(Token::key).toList();
+        List<String> keys = new ArrayList<>(length);
+        for (Token token : tokens) {
+            if (token.counts()) {
+                keys.add(token.key());
+            }
+        }
+        return keys;
     }
 
-    /** The short hashes of the keys, in order. */
+    /** The short hashes of the keys, in order. Made when they are first asked for. */
     public int[] hashes() {
-        return hashes;
+        int[] made = hashes;
+        if (made == null) {
+            made = keys().stream().mapToInt(Hashes::shortHash).toArray();
+            hashes = made;
+        }
+        return made;
     }
 
     /** The number of words and numbers. */
     public int length() {
-        return hashes.length;
+        return length;
     }
 
     /** A set of the words in 32 bits: a bit that is missing here is a word that is missing. */
     public int signature() {
         int signature = 0;
-        for (int hash : hashes) {
+        for (int hash : hashes()) {
             signature |= Hashes.bit(hash);
         }
         return signature;
