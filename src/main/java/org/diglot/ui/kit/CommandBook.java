@@ -15,6 +15,8 @@ import java.util.Optional;
  * <p>Painting thread only.
  */
 public final class CommandBook {
+    private static final int UNLIKE = 4;
+
     private final List<Command> commands;
     private final Map<Shortcut, Command> byShortcut = new HashMap<>();
 
@@ -81,34 +83,56 @@ public final class CommandBook {
     }
 
     /**
-     * The commands whose caption holds the letters typed, in that order but not necessarily side by
-     * side; those that hold them as a whole come first.
+     * The commands that somebody may mean with what was typed: it stands in their captions, or its
+     * letters are the beginnings of some of their words, as in {@code gts} for "Go to segment".
+     * Captions that begin with it come first, then those with a word that does.
      */
     public List<Command> search(String typed, Texts texts) {
         String wanted = texts.folded(typed.strip());
+        Map<Command, Integer> ranks = new HashMap<>();
         List<Command> found = new ArrayList<>();
         for (Command command : commands) {
-            if (holds(texts.folded(command.caption(texts)), wanted)) {
+            int rank = rank(texts.folded(command.caption(texts)), wanted);
+            if (rank < UNLIKE) {
+                ranks.put(command, rank);
                 found.add(command);
             }
         }
-        found.sort(Comparator.comparingInt(command -> rank(command, wanted, texts)));
+        found.sort(Comparator.comparing(ranks::get));
         return found;
     }
 
-    private static int rank(Command command, String wanted, Texts texts) {
-        int at = texts.folded(command.caption(texts)).indexOf(wanted);
-        return at < 0 ? Integer.MAX_VALUE : at;
+    private static int rank(String caption, String wanted) {
+        int at = caption.indexOf(wanted);
+        if (at == 0) {
+            return 0;
+        }
+        if (at > 0) {
+            return (" " + caption).contains(" " + wanted) ? 1 : 2;
+        }
+        String[] words = caption.split("[^\\p{L}\\p{N}]+");
+        return areBeginnings(wanted.replace(" ", ""), 0, words, 0) ? 3 : UNLIKE;
     }
 
-    private static boolean holds(String caption, String wanted) {
-        int at = 0;
-        for (int i = 0; i < wanted.length(); i++) {
-            at = caption.indexOf(wanted.charAt(i), at) + 1;
-            if (at == 0) {
-                return false;
+    /** Whether the letters from a place on are beginnings of words from a place on, in order. */
+    private static boolean areBeginnings(String letters, int from, String[] words, int word) {
+        if (from == letters.length()) {
+            return true;
+        }
+        if (word == words.length) {
+            return false;
+        }
+        int end = from;
+        while (end < letters.length()
+                && end - from < words[word].length()
+                && letters.charAt(end) == words[word].charAt(end - from)) {
+            end++;
+        }
+        for (int next = end; next >= from; next--) {
+            if (areBeginnings(letters, next, words, word + 1)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 }
