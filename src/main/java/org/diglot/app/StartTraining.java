@@ -1,7 +1,6 @@
 package org.diglot.app;
 
-import org.diglot.cli.EditorLauncher;
-import org.diglot.cli.Shell;
+import org.diglot.memory.lucene.LuceneMemory;
 import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
@@ -13,7 +12,6 @@ import org.diglot.ui.shell.EditorParts;
 import org.diglot.ui.shell.EditorWindow;
 import org.diglot.ui.shell.ProjectContext;
 import org.diglot.ui.shell.WindowSettings;
-import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 
@@ -49,38 +47,59 @@ final class StartTraining {
             are a little longer than the others, so that lines have to be broken here and there.
             """;
 
+    /** Commands and windows. */
+    static final String EVERYTHING = "everything";
+
+    /** Only the commands that ask the memory. */
+    static final String ASKING = "asking";
+
     private StartTraining() {}
 
+    /** The argument: the lesson. */
     public static void main(String[] args) throws IOException, ProjectException {
         Path root = Files.createTempDirectory("diglot-start");
         try {
             Path source = Files.createDirectories(root.resolve("source-text")).resolve(DOCUMENT);
             Files.writeString(source, TEXT.repeat(12), StandardCharsets.UTF_8);
             TrainingMemory.write(new ProjectFolder(root));
-            commands(root);
-            editor(new ProjectFolder(root));
-            WindowClasses.load();
+            if (args[0].equals(ASKING)) {
+                asking(root);
+            } else {
+                commands(root);
+                editor(new ProjectFolder(root));
+                WindowClasses.load();
+            }
         } finally {
             delete(root);
         }
         Runtime.getRuntime().exit(0); // the painting thread would go on
     }
 
-    private static void commands(Path root) {
+    private static void commands(Path root) throws IOException {
         String project = "--project=" + root;
         run("--help");
         run("segment", project);
         run("stats", project);
-        for (int round = 0; round < 2; round++) { // the index is made, and then only opened
+        asking(root);
+    }
+
+    private static void asking(Path root) throws IOException {
+        String project = "--project=" + root;
+        Path lines = Files.writeString(root.resolve("lines.txt"), TEXT, StandardCharsets.UTF_8);
+        LuceneMemory.prepare();
+        for (int round = 0; round < 3; round++) { // the index is made, and then only opened
             run("match", project, "--to", "es", "The quick brown fox jumps over 3 lazy cats.");
             run("match", project, "--to", "es", "It is nobody who saw the lazy fox, they said.");
             run("match", project, "--to", "es", "--json", "The lazy dog number 7 sleeps.");
+            run("match", project, "--lines", "--file", lines.toString());
+            run("match", project, "--to", "es", "Nothing of the kind.");
             run("concordance", project, "--to", "es", "lazy");
+            run("concordance", project, "--to", "es", "--json", "lazy fox");
         }
     }
 
     private static void run(String... arguments) {
-        CommandLine line = Shell.commandLine(new StandardWorkshop(), new NoEditor(), arguments);
+        CommandLine line = Main.commandLine(arguments);
         line.setOut(
                 new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(new StringWriter()));
@@ -113,24 +132,6 @@ final class StartTraining {
         }
         for (Path file : files) {
             Files.delete(file);
-        }
-    }
-
-    /** The commands are run without a window. */
-    private static final class NoEditor implements EditorLauncher {
-        @Override
-        public boolean hasDisplay() {
-            return false;
-        }
-
-        @Override
-        public void start() {
-            throw new IllegalStateException("There is no window in training");
-        }
-
-        @Override
-        public void open(ProjectFolder folder, @Nullable String document) {
-            throw new IllegalStateException("There is no window in training");
         }
     }
 }
