@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -104,6 +105,6 @@ final class Seal {
     private String look(String path) throws IOException {
         BasicFileAttributes now =
                 Files.readAttributes(filling.resolve(path), BasicFileAttributes.class);
-        return path + ' ' + now.size() + ' ' + now.lastModifiedTime();
+        return path + ' ' + now.size() + ' ' + now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     }
 }
