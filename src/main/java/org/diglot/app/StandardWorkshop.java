@@ -14,7 +14,6 @@ import org.diglot.edition.tei.TeiEditionWriter;
 import org.diglot.memory.MemoryException;
 import org.diglot.memory.TranslationMemory;
 import org.diglot.memory.lucene.LuceneMemory;
-import org.diglot.memory.scan.ScanningMemory;
 import org.diglot.project.Workshop;
 import org.diglot.text.SourceFormat;
 import org.diglot.text.SplitterSource;
@@ -50,8 +49,8 @@ public final class StandardWorkshop implements Workshop {
     }
 
     @Override
-    public TranslationMemory passingMemory() {
-        return new ScanningMemory();
+    public TranslationMemory visitMemory(Path folder) throws MemoryException {
+        return LuceneMemory.visit(folder);
     }
 
     @Override

@@ -29,8 +29,9 @@ record StartCache(Path java, Path file, Path jar) {
      * so nothing stops here.
      *
      * @param start the options and the class path that the program is started with
+     * @param lesson what is trained, as {@link StartTraining} calls it
      */
-    void make(List<String> start) throws IOException, InterruptedException {
+    void make(List<String> start, String lesson) throws IOException, InterruptedException {
         if (isCurrent()) {
             return;
         }
@@ -39,6 +40,7 @@ record StartCache(Path java, Path file, Path jar) {
         command.add("-XX:AOTCacheOutput=" + file);
         command.addAll(start);
         command.add(StartTraining.class.getName());
+        command.add(lesson);
         ProcessBuilder training =
                 new ProcessBuilder(command)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

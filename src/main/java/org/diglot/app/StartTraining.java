@@ -1,7 +1,6 @@
 package org.diglot.app;
 
-import org.diglot.cli.EditorLauncher;
-import org.diglot.cli.Shell;
+import org.diglot.memory.lucene.LuceneMemory;
 import org.diglot.project.Progress;
 import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
@@ -13,7 +12,6 @@ import org.diglot.ui.shell.EditorParts;
 import org.diglot.ui.shell.EditorWindow;
 import org.diglot.ui.shell.ProjectContext;
 import org.diglot.ui.shell.WindowSettings;
-import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 
@@ -49,38 +47,98 @@ final class StartTraining {
             are a little longer than the others, so that lines have to be broken here and there.
             """;
 
+    /** Commands and windows. */
+    static final String EVERYTHING = "everything";
+
+    /** Only the commands that ask the memory, of which the index is there. */
+    static final String ASKING = "asking";
+
+    private static final int ROUNDS = 3;
+
     private StartTraining() {}
 
-    public static void main(String[] args) throws IOException, ProjectException {
+    /** The argument: the lesson; or a project of which the index is to be made. */
+    public static void main(String[] args)
+            throws IOException, ProjectException, InterruptedException {
+        switch (args[0]) {
+            case EVERYTHING -> inProject(StartTraining::everything);
+            case ASKING -> inProject(StartTraining::asking);
+            default -> index(Path.of(args[0]));
+        }
+        Runtime.getRuntime().exit(0); // the painting thread would go on
+    }
+
+    /** What is done in a project. */
+    @FunctionalInterface
+    private interface Lesson {
+        void in(Path root) throws IOException, ProjectException, InterruptedException;
+    }
+
+    private static void inProject(Lesson lesson)
+            throws IOException, ProjectException, InterruptedException {
         Path root = Files.createTempDirectory("diglot-start");
         try {
             Path source = Files.createDirectories(root.resolve("source-text")).resolve(DOCUMENT);
             Files.writeString(source, TEXT.repeat(12), StandardCharsets.UTF_8);
             TrainingMemory.write(new ProjectFolder(root));
-            commands(root);
-            editor(new ProjectFolder(root));
-            WindowClasses.load();
+            lesson.in(root);
         } finally {
             delete(root);
         }
-        Runtime.getRuntime().exit(0); // the painting thread would go on
     }
 
-    private static void commands(Path root) {
+    private static void everything(Path root) throws IOException, ProjectException {
+        commands(root);
+        editor(new ProjectFolder(root));
+        WindowClasses.load();
+    }
+
+    /** Another Java makes the index, so that none of what it needs for that gets into the cache. */
+    private static void asking(Path root) throws IOException, InterruptedException {
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StartTraining.class.getName(),
+                        root.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        ask(root);
+    }
+
+    private static void index(Path root) {
+        run("segment", "--project=" + root);
+        run("match", "--project=" + root, "--to", "es", "Anything.");
+    }
+
+    private static void commands(Path root) throws IOException {
         String project = "--project=" + root;
         run("--help");
         run("segment", project);
         run("stats", project);
-        for (int round = 0; round < 2; round++) { // the index is made, and then only opened
+        ask(root);
+    }
+
+    private static void ask(Path root) throws IOException {
+        String project = "--project=" + root;
+        Path lines = Files.writeString(root.resolve("lines.txt"), TEXT, StandardCharsets.UTF_8);
+        LuceneMemory.prepare();
+        for (int round = 0; round < ROUNDS; round++) {
             run("match", project, "--to", "es", "The quick brown fox jumps over 3 lazy cats.");
             run("match", project, "--to", "es", "It is nobody who saw the lazy fox, they said.");
             run("match", project, "--to", "es", "--json", "The lazy dog number 7 sleeps.");
+            run("match", project, "--to", "es", "--lines", "--file", lines.toString());
+            run("match", project, "Of a version that no document has.");
+            run("match", project, "--to", "es", "Nothing of the kind.");
             run("concordance", project, "--to", "es", "lazy");
+            run("concordance", project, "--to", "es", "--json", "lazy fox");
         }
     }
 
     private static void run(String... arguments) {
-        CommandLine line = Shell.commandLine(new StandardWorkshop(), new NoEditor(), arguments);
+        CommandLine line = Main.commandLine(arguments);
         line.setOut(
                 new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(new StringWriter()));
@@ -113,24 +171,6 @@ final class StartTraining {
         }
         for (Path file : files) {
             Files.delete(file);
-        }
-    }
-
-    /** The commands are run without a window. */
-    private static final class NoEditor implements EditorLauncher {
-        @Override
-        public boolean hasDisplay() {
-            return false;
-        }
-
-        @Override
-        public void start() {
-            throw new IllegalStateException("There is no window in training");
-        }
-
-        @Override
-        public void open(ProjectFolder folder, @Nullable String document) {
-            throw new IllegalStateException("There is no window in training");
         }
     }
 }

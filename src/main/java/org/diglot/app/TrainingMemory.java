@@ -31,8 +31,26 @@ final class TrainingMemory {
 
     private static final String SETTINGS =
             """
+            [project]
+            source-language = "en"
+            # author = "somebody"
+
             [memory]
             threshold = 60
+
+            [memory.files."tmx/reference/other.tmx"]
+            on = true
+            penalty = 0
+
+            [work]
+            author = "somebody"
+
+            [work.titles]
+            es = "Un zorro"
+
+            [editions]
+            together = ["en", "es"]
+            formats = ["html"]
             """;
 
     private static final String TERMS = "en\tes\nlazy\tperezoso\nfox\tzorro\n";

@@ -38,7 +38,7 @@ final class MemoryStatusCommand implements Callable<Integer> {
         Output output = new Output(spec);
         try (MemoryReading reading = MemoryReading.open(project.folder(), workshop);
                 ProgressBar bar = ProgressBar.on(output.err())) {
-            if (reading.isFromDisk()) {
+            if (reading.isVisit()) {
                 reading.refresh(bar).forEach(output::notice);
                 bar.clear();
             }

@@ -51,23 +51,22 @@ public record EditionSettings(
     }
 
     private static Optional<String> text(UnmodifiableConfig toml, String key) {
-        return switch (toml.<@Nullable Object>get("editions." + key)) {
-            case null -> Optional.empty();
-            case String text -> Optional.of(text);
-            default ->
-                    throw new IllegalArgumentException(
-                            "editions." + key + " must be a text in quotes");
-        };
+        @Nullable Object said = toml.get("editions." + key);
+        if (said == null || said instanceof String) {
+            return Optional.ofNullable((String) said);
+        }
+        throw new IllegalArgumentException("editions." + key + " must be a text in quotes");
     }
 
     private static Optional<List<String>> list(UnmodifiableConfig toml, String key) {
-        return switch (toml.<@Nullable Object>get("editions." + key)) {
-            case null -> Optional.empty();
-            case List<?> list when list.stream().allMatch(String.class::isInstance) ->
-                    Optional.of(list.stream().map(String.class::cast).toList());
-            default ->
-                    throw new IllegalArgumentException(
-                            "editions." + key + " must be a list such as [\"en\", \"es\"]");
-        };
+        @Nullable Object said = toml.get("editions." + key);
+        if (said == null) {
+            return Optional.empty();
+        }
+        if (said instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+            return Optional.of(list.stream().map(String.class::cast).toList());
+        }
+        throw new IllegalArgumentException(
+                "editions." + key + " must be a list such as [\"en\", \"es\"]");
     }
 }

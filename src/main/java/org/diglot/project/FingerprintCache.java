@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Remembers the fingerprints of large files by their size and time, so that a memory of a million
- * units is not read from end to end at each start only to find that nothing has changed. A file
- * whose time is too near to now is always read, since it may change again within the same instant.
- * Used by one thread at a time.
+ * Remembers the fingerprints of files by their size and time, so that a memory of a million units
+ * is not read from end to end at each start only to find that nothing has changed. A file whose
+ * time is too near to now is always read, since it may change again within the same instant. Used
+ * by one thread at a time.
  */
 final class FingerprintCache {
     /** The coarsest clock of a file system in use (FAT) ticks every two seconds. */

@@ -5,7 +5,6 @@ import org.diglot.memory.MemorySource.Kind;
 import org.diglot.memory.Selection;
 import org.diglot.memory.Selection.Standing;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,20 +35,19 @@ final class MemoryFiles {
     List<MemoryFile> all() throws ProjectException {
         List<MemoryFile> files = new ArrayList<>();
         for (String document : folder.documents()) {
-            Path file = folder.tmx(document);
-            if (Files.exists(file)) {
-                files.add(
-                        new MemoryFile(file, source(file, Kind.PROJECT, FileFingerprint.of(file))));
-            }
+            add(folder.tmx(document), Kind.PROJECT, files);
         }
         for (Path file : folder.referenceFiles()) {
-            // a file that was taken away since it was listed is none
-            Optional<String> fingerprint = fingerprints.of(file);
-            fingerprint.ifPresent(
-                    known -> files.add(new MemoryFile(file, source(file, Kind.REFERENCE, known))));
+            add(file, Kind.REFERENCE, files);
         }
         fingerprints.keep();
         return files;
+    }
+
+    /** A file that is not there, or was taken away since it was listed, is none. */
+    private void add(Path file, Kind kind, List<MemoryFile> files) throws ProjectException {
+        Optional<String> fingerprint = fingerprints.of(file);
+        fingerprint.ifPresent(known -> files.add(new MemoryFile(file, source(file, kind, known))));
     }
 
     /** What the memory calls the TMX of a document. */

@@ -1,7 +1,13 @@
 package org.diglot.project;
 
+import org.diglot.memory.MemoryException;
 import org.diglot.model.Content;
+import org.diglot.model.DocumentHeader;
+import org.diglot.model.Unit;
 import org.diglot.model.VersionTag;
+import org.diglot.tmx.TmxException;
+import org.diglot.tmx.TmxReader;
+import org.diglot.tmx.TmxSink;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -16,8 +22,9 @@ import java.util.Optional;
  * The memory of a project, open for questions also while another program has the project open.
  *
  * <p>If the project is free it is opened, and its index answers. If not, the index belongs to the
- * other program; then the TMX files are read from disk into a memory that is kept nowhere. The
- * answers are the same, but for what the other program has not saved yet. To be used by one thread.
+ * other program; then it is read as that program last settled it, and TMX files that have changed
+ * since are read for this time only. The answers are the same, but for what the other program has
+ * not saved yet. To be used by one thread.
  */
 public final class MemoryReading implements AutoCloseable {
     private final ProjectFolder folder;
@@ -42,18 +49,25 @@ public final class MemoryReading implements AutoCloseable {
     public static MemoryReading open(ProjectFolder folder, Workshop workshop)
             throws ProjectException {
         Optional<Project> free = Project.openIfFree(folder, workshop);
-        Memories memories =
-                free.isPresent()
-                        ? free.get().memories()
-                        : new Memories(
-                                folder,
-                                ProjectSettings.read(folder.settings()).memory(),
-                                workshop.passingMemory());
+        Memories memories = free.isPresent() ? free.get().memories() : visited(folder, workshop);
         return new MemoryReading(folder, workshop, free.orElse(null), memories);
     }
 
-    /** Whether another program has the project open, so that its files are read from disk. */
-    public boolean isFromDisk() {
+    private static Memories visited(ProjectFolder folder, Workshop workshop)
+            throws ProjectException {
+        try {
+            return new Memories(
+                    folder,
+                    ProjectSettings.read(folder.settings()).memory(),
+                    workshop.visitMemory(folder.cache().resolve(Project.MEMORY)));
+        } catch (MemoryException e) {
+            throw new ProjectException(
+                    "The memory could not be opened beside another Diglot: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether another program has the project open, so that its saved files are read. */
+    public boolean isVisit() {
         return project == null;
     }
 
@@ -65,10 +79,9 @@ public final class MemoryReading implements AutoCloseable {
      */
     public List<String> refresh(Progress progress) throws ProjectException {
         List<String> notices = new ArrayList<>();
-        if (isFromDisk()) {
+        if (isVisit()) {
             notices.add(
-                    "The project is open in another Diglot; the answer is read from the TMX files as they"
-                            + " are on disk now.");
+                    "The project is open in another Diglot; the answer is of what it has saved so far.");
         }
         notices.addAll(memories.refresh(progress));
         return notices;
@@ -116,17 +129,57 @@ public final class MemoryReading implements AutoCloseable {
     }
 
     /**
-     * The first version of the first document that has one; empty if none has.
+     * The first version of the first document that has one; empty if none has. The head of a TMX of
+     * ours says it; otherwise the whole document is read.
      *
      * @throws ProjectException if a document cannot be read
      */
     public Optional<VersionTag> firstVersion() throws ProjectException {
         for (String document : folder.documents()) {
+            Head head = Head.of(folder.tmx(document));
+            for (VersionTag version : head.versions()) {
+                return Optional.of(version);
+            }
             for (VersionTag version : Project.peek(folder, workshop, document).versions()) {
                 return Optional.of(version);
             }
         }
         return Optional.empty();
+    }
+
+    /** Takes the head of a TMX and no unit. */
+    private static final class Head implements TmxSink {
+        private List<VersionTag> versions = List.of();
+
+        /** The head of a file; an empty one if the file cannot be read. */
+        static Head of(Path file) {
+            Head head = new Head();
+            try {
+                new TmxReader().readUnits(file, head);
+            } catch (TmxException e) {
+                head.versions = List.of(); // whoever reads the whole file says so
+            }
+            return head;
+        }
+
+        List<VersionTag> versions() {
+            return versions;
+        }
+
+        @Override
+        public void header(DocumentHeader header) {
+            versions = header.versions();
+        }
+
+        @Override
+        public void unit(Unit unit) {
+            // the head is enough
+        }
+
+        @Override
+        public boolean wantsMore() {
+            return false;
+        }
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.Optional;
  * <p>All methods may be called from any thread.
  */
 public final class Project implements AutoCloseable {
+    /** The folder of the index in the cache. */
+    static final String MEMORY = "memory";
+
     private final ProjectFolder folder;
     private final ProjectSettings settings;
     private final Workshop workshop;
@@ -37,7 +40,7 @@ public final class Project implements AutoCloseable {
                 new Memories(
                         folder,
                         settings.memory(),
-                        workshop.openMemory(folder.cache().resolve("memory")));
+                        workshop.openMemory(folder.cache().resolve(MEMORY)));
     }
 
     /**

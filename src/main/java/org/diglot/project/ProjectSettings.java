@@ -89,9 +89,7 @@ public record ProjectSettings(
             return DEFAULT;
         }
         try {
-            String text = Files.readString(file);
-            requireToml(file, text);
-            return of(new TomlParser().parse(text));
+            return of(parsed(file, Files.readString(file)));
         } catch (IOException | IllegalArgumentException e) {
             throw unusable(file, Refusal.reason(e), e);
         }
@@ -108,25 +106,26 @@ public record ProjectSettings(
     }
 
     /** The parser does not say where it failed, so the text is tried line by line. */
-    private static void requireToml(Path file, String text) throws ProjectException {
-        @Nullable ParsingException failure = failure(text);
-        if (failure == null) {
-            return;
+    private static CommentedConfig parsed(Path file, String text) throws ProjectException {
+        try {
+            return new TomlParser().parse(text);
+        } catch (ParsingException failure) {
+            List<String> lines = text.lines().toList();
+            int good = lines.size() - 1;
+            while (good > 0 && !isToml(String.join("\n", lines.subList(0, good)) + "\n")) {
+                good--;
+            }
+            String place = "line " + (good + 1) + " is not written as TOML asks for";
+            throw unusable(file, place, failure);
         }
-        List<String> lines = text.lines().toList();
-        int good = lines.size() - 1;
-        while (good > 0 && failure(String.join("\n", lines.subList(0, good)) + "\n") != null) {
-            good--;
-        }
-        throw unusable(file, "line " + (good + 1) + " is not written as TOML asks for", failure);
     }
 
-    private static @Nullable ParsingException failure(String toml) {
+    private static boolean isToml(String text) {
         try {
-            new TomlParser().parse(toml);
-            return null;
+            new TomlParser().parse(text);
+            return true;
         } catch (ParsingException e) {
-            return e;
+            return false;
         }
     }
 
@@ -140,34 +139,37 @@ public record ProjectSettings(
                 EditionSettings.of(toml));
     }
 
+    // No switches over types here: Java would link each of them anew at every start.
+
     private static @Nullable String text(Config toml, String key) {
-        return switch (toml.<@Nullable Object>get(key)) {
-            case null -> null;
-            case String text -> text;
-            default -> throw new IllegalArgumentException(key + " must be a text in quotes");
-        };
+        @Nullable Object said = toml.get(key);
+        if (said == null || said instanceof String) {
+            return (String) said;
+        }
+        throw new IllegalArgumentException(key + " must be a text in quotes");
     }
 
     private static int threshold(Config toml) {
-        return switch (toml.<@Nullable Object>get("memory.threshold")) {
-            case null -> DEFAULT.threshold();
-            case Integer number -> number;
-            default ->
-                    throw new IllegalArgumentException(
-                            "memory.threshold must be a whole number from 30 to 100");
-        };
+        @Nullable Object said = toml.get("memory.threshold");
+        if (said == null) {
+            return DEFAULT.threshold();
+        }
+        if (said instanceof Integer number) {
+            return number;
+        }
+        throw new IllegalArgumentException(
+                "memory.threshold must be a whole number from 30 to 100");
     }
 
     private static Map<String, MemorySettings.Wish> wishes(Config toml) {
         Map<String, MemorySettings.Wish> wishes = new LinkedHashMap<>();
-        switch (toml.<@Nullable Object>get("memory.files")) {
-            case null -> {}
-            case UnmodifiableConfig tables -> {
-                for (UnmodifiableConfig.Entry entry : tables.entrySet()) {
-                    wishes.put(entry.getKey(), wish(entry));
-                }
+        @Nullable Object said = toml.get("memory.files");
+        if (said instanceof UnmodifiableConfig tables) {
+            for (UnmodifiableConfig.Entry entry : tables.entrySet()) {
+                wishes.put(entry.getKey(), wish(entry));
             }
-            default -> throw new IllegalArgumentException(FILE_TABLE);
+        } else if (said != null) {
+            throw new IllegalArgumentException(FILE_TABLE);
         }
         return wishes;
     }
@@ -207,13 +209,14 @@ public record ProjectSettings(
     }
 
     private static Map<VersionTag, String> byVersion(Config toml, String key) {
-        return switch (toml.<@Nullable Object>get(key)) {
-            case null -> Map.of();
-            case UnmodifiableConfig table -> byVersion(table);
-            default ->
-                    throw new IllegalArgumentException(
-                            key + " must be a table such as es = \"...\"");
-        };
+        @Nullable Object said = toml.get(key);
+        if (said == null) {
+            return Map.of();
+        }
+        if (said instanceof UnmodifiableConfig table) {
+            return byVersion(table);
+        }
+        throw new IllegalArgumentException(key + " must be a table such as es = \"...\"");
     }
 
     private static Map<VersionTag, String> byVersion(UnmodifiableConfig table) {

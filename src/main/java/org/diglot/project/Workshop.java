@@ -38,8 +38,13 @@ public interface Workshop {
      */
     TranslationMemory openMemory(Path folder) throws MemoryException;
 
-    /** A memory that is kept nowhere, for questions to a project that another program has open. */
-    TranslationMemory passingMemory();
+    /**
+     * Opens the index of a project's memory for questions while another program has it open;
+     * nothing there is changed, and what is filled is kept nowhere.
+     *
+     * @throws MemoryException if it cannot be read
+     */
+    TranslationMemory visitMemory(Path folder) throws MemoryException;
 
     /** The formats of editions. */
     List<EditionWriter> editionWriters();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.diglot.memory.Cancellation;
 import org.diglot.memory.Direction;
+import org.diglot.memory.Match;
 import org.diglot.memory.MatchQuery;
 import org.diglot.memory.MatchResult;
 import org.diglot.memory.MatchResult.Guarantee;
+import org.diglot.memory.scan.ScanningMemory;
 import org.diglot.model.Content;
 import org.diglot.model.VersionTag;
 import org.diglot.project.Progress;
@@ -14,15 +16,19 @@ import org.diglot.project.Project;
 import org.diglot.project.ProjectException;
 import org.diglot.project.ProjectFolder;
 import org.diglot.project.References;
+import org.diglot.project.TestWorkshop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +56,7 @@ class DamagedMemoryTest {
         try (Stream<Path> files = Files.walk(root.resolve(".diglot/cache/memory"))) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".lock"))
+                    .filter(file -> !file.endsWith("whole")) // only notes how the others looked
                     .sorted()
                     .toList();
         }
@@ -108,11 +115,9 @@ class DamagedMemoryTest {
         int met = 0;
         for (int i = 0; i < indexFiles().size(); i++) {
             Path file = indexFiles().get(i);
-            byte[] bytes = Files.readAllBytes(file);
-            Arrays.fill(bytes, bytes.length / 8, bytes.length - bytes.length / 8, (byte) 0xEE);
-            Files.write(file, bytes);
             try (Project project = open()) {
                 project.memories().refresh(Progress.NONE);
+                overwrite(file);
                 try {
                     ask(project);
                 } catch (ProjectException e) {
@@ -127,6 +132,79 @@ class DamagedMemoryTest {
         }
 
         assertThat(met).isPositive();
+    }
+
+    /**
+     * Without any command to check: whoever only asks gets what a comparison with every unit gives,
+     * or is told, and gets it then.
+     */
+    @Test
+    void whateverHarmBefallsAnyFileTheNextAnswersAreThoseOfComparingEveryUnit() throws Exception {
+        long seed = ThreadLocalRandom.current().nextLong();
+        Random random = new Random(seed);
+        List<List<Match>> expected;
+        try (Project scanning =
+                Project.open(
+                        new ProjectFolder(root),
+                        new TestWorkshop(folder -> new ScanningMemory()))) {
+            scanning.memories().refresh(Progress.NONE);
+            expected = answers(scanning);
+        }
+        int told = 0;
+        for (int harm = 0; harm < 60; harm++) {
+            List<Path> files = indexFiles();
+            Path file = files.get(random.nextInt(files.size()));
+            String what = "seed " + seed + ", harm " + harm + " to " + file;
+            harm(file, random);
+            try (Project project = open()) {
+                List<String> notices = project.memories().refresh(Progress.NONE);
+                assertThat(answers(project)).as(what).isEqualTo(expected);
+                assertThat(notices).as(what).hasSizeLessThan(2);
+                told += notices.size();
+            }
+        }
+
+        assertThat(told).as("seed %d", seed).isGreaterThan(50);
+    }
+
+    private static List<List<Match>> answers(Project project) throws ProjectException {
+        Direction direction = new Direction(VersionTag.of("en"), VersionTag.of("es"));
+        List<List<Match>> answers = new ArrayList<>();
+        for (String text : List.of("The fox number 217 jumped.", "A fox jumped.", "It rained.")) {
+            MatchQuery query = MatchQuery.of(direction, Content.of(text));
+            answers.add(project.memories().search(query, Cancellation.NEVER).matches());
+        }
+        return answers;
+    }
+
+    /** One bit, many bytes, the end, or the whole file. */
+    private static void harm(Path file, Random random) throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        int at = random.nextInt(bytes.length);
+        switch (random.nextInt(4)) {
+            case 0, 1 -> {
+                bytes[at] ^= (byte) (1 << random.nextInt(8));
+                Files.write(file, bytes);
+            }
+            case 2 -> {
+                for (int i = at; i < Math.min(bytes.length, at + 40); i++) {
+                    bytes[i] = (byte) ~bytes[i];
+                }
+                Files.write(file, bytes);
+            }
+            default -> Files.write(file, Arrays.copyOf(bytes, at));
+        }
+    }
+
+    /** In place, as a disk would: what is open goes on being read. */
+    private static void overwrite(Path file) throws Exception {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            int length = Math.toIntExact(bytes.length());
+            byte[] harm = new byte[length - length / 4];
+            Arrays.fill(harm, (byte) 0xEE);
+            bytes.seek(length / 8);
+            bytes.write(harm);
+        }
     }
 
     @Test

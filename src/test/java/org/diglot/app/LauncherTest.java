@@ -46,11 +46,11 @@ class LauncherTest {
         Files.setLastModifiedTime(file, FileTime.fromMillis(2_000_000));
 
         Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000));
-        cache.make(List.of());
+        cache.make(List.of(), "anything");
         assertThat(file).exists();
 
         Files.setLastModifiedTime(jar, FileTime.fromMillis(3_000_000));
-        cache.make(List.of());
+        cache.make(List.of(), "anything");
         assertThat(file).doesNotExist();
     }
 

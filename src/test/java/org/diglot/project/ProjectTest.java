@@ -73,7 +73,7 @@ class ProjectTest {
             SampleProject.confirm(project.session("fable.txt"), "s2", "Una zorra vio uvas.");
             project.flush();
             try (MemoryReading reading = MemoryReading.open(sample.folder, workshop)) {
-                assertThat(reading.isFromDisk()).isTrue();
+                assertThat(reading.isVisit()).isTrue();
                 assertThat(reading.refresh(Progress.NONE)).hasSize(1);
                 assertThat(reading.firstVersion()).contains(SampleProject.ES);
                 assertThat(reading.memories().contents())
@@ -82,7 +82,7 @@ class ProjectTest {
             }
         }
         try (MemoryReading reading = MemoryReading.open(sample.folder, workshop)) {
-            assertThat(reading.isFromDisk()).isFalse();
+            assertThat(reading.isVisit()).isFalse();
             assertThat(reading.refresh(Progress.NONE)).isEmpty();
         }
     }

@@ -29,6 +29,7 @@ public final class TestWorkshop implements Workshop {
     }
 
     private final MemoryOpener opener;
+    private final MemoryOpener visitor;
     private final EditionWriter writer;
 
     /** With a memory that leaves nothing on disk. */
@@ -38,13 +39,20 @@ public final class TestWorkshop implements Workshop {
 
     /** With a memory of your choice. */
     public TestWorkshop(MemoryOpener opener) {
+        this(opener, folder -> new ScanningMemory());
+    }
+
+    /** With memories of your choice, for a project of one's own and for one that is visited. */
+    public TestWorkshop(MemoryOpener opener, MemoryOpener visitor) {
         this.opener = opener;
+        this.visitor = visitor;
         this.writer = new HtmlEditionWriter();
     }
 
     /** With a writer of editions of your choice. */
     TestWorkshop(EditionWriter writer) {
         this.opener = folder -> new ScanningMemory();
+        this.visitor = opener;
         this.writer = writer;
     }
 
@@ -69,8 +77,8 @@ public final class TestWorkshop implements Workshop {
     }
 
     @Override
-    public TranslationMemory passingMemory() {
-        return new ScanningMemory();
+    public TranslationMemory visitMemory(Path folder) throws MemoryException {
+        return visitor.open(folder);
     }
 
     @Override

@@ -46,6 +46,13 @@ final class Failures {
         return new MemoryException("There is no memory with the name '" + memory + "'.", null);
     }
 
+    /** The index belongs to another program, which will notice by itself. */
+    static String passedOver(Throwable cause) {
+        return "A search index could not be used ("
+                + reason(cause)
+                + "). It is only a cache: this answer is made from the TMX files, which are untouched.";
+    }
+
     static String thrownAway(Throwable cause) {
         return "A search index could not be used and was thrown away ("
                 + reason(cause)

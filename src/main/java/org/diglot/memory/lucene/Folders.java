@@ -1,5 +1,6 @@
 package org.diglot.memory.lucene;
 
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -8,6 +9,7 @@ import org.apache.lucene.index.LogMergePolicy;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
 
 import java.io.Closeable;
@@ -20,13 +22,23 @@ import java.nio.file.Path;
  */
 record Folders(Directory texts, Directory units) implements Closeable {
 
+    static final String TEXTS = "texts";
+    static final String UNITS = "units";
+
     private static final int SEGMENTS = 16;
     private static final double LITTLE_MB = 8;
 
+    /** Has the system's ways to read files linked, and the formats of our files found. */
+    static void prepare() {
+        if (MMapDirectory.DEFAULT_MAX_CHUNK_SIZE > 0) {
+            Codec.forName(new MemoryCodec().getName());
+        }
+    }
+
     static Folders in(Path filling) throws IOException {
-        Directory texts = FSDirectory.open(filling.resolve("texts"));
+        Directory texts = FSDirectory.open(filling.resolve(TEXTS));
         try {
-            return new Folders(texts, FSDirectory.open(filling.resolve("units")));
+            return new Folders(texts, FSDirectory.open(filling.resolve(UNITS)));
         } catch (IOException | RuntimeException e) {
             texts.close();
             throw e;

@@ -37,6 +37,7 @@ final class Index {
     private static final long MUCH_REPLACED = 50_000;
 
     private final Path folder;
+    private final Access access;
     private final Folders folders;
     private final Shared shared;
     private final UnitDocuments documents;
@@ -46,34 +47,48 @@ final class Index {
     private Recent recent = Recent.NONE;
     private @Nullable Writers writers;
 
-    private Index(Path folder, Folders folders, Readers readers, Commit commit) throws IOException {
+    private Index(Path folder, Access access, Folders folders, Readers readers) throws IOException {
         this.folder = folder;
+        this.access = access;
         this.folders = folders;
         this.shared = Shared.of(Shorthand.kept(folders.units()));
         this.documents = new UnitDocuments(shared.codec());
         this.readers = readers;
-        this.commit = commit;
+        this.commit = readers.commit();
         this.nextUnit = commit.nextUnit();
     }
 
+    /** Whether an index is ours, or that of another program that has it open. */
+    enum Access {
+        /** It may be changed. */
+        OURS,
+        /** It is only read, as it was last committed. */
+        VISITED
+    }
+
     /** Opens what was committed; fails if it is damaged or of another program version. */
-    static Index open(Path folder) throws IOException {
+    static Index open(Path folder, Access access) throws IOException {
         Folders folders = Folders.in(folder);
         try {
-            return open(folder, folders, Readers.committed(folders));
+            return open(folder, access, folders, Readers.committed(folders));
         } catch (IOException | RuntimeException e) {
             folders.close();
             throw e;
         }
     }
 
-    private static Index open(Path folder, Folders folders, Readers readers) throws IOException {
+    private static Index open(Path folder, Access access, Folders folders, Readers readers)
+            throws IOException {
         try {
             Commit commit = readers.commit();
             if (commit.nextUnit() - MUCH_REPLACED > 2L * readers.units().numDocs()) {
                 throw new IOException("Most of it was replaced since");
             }
-            return new Index(folder, folders, readers, commit);
+            Seal seal = Seal.of(folder);
+            if (seal.finds(readers) && access == Access.OURS) {
+                seal.renew();
+            }
+            return new Index(folder, access, folders, readers);
         } catch (IOException | RuntimeException e) {
             readers.close();
             throw e;
@@ -188,6 +203,9 @@ final class Index {
     private Writers writers() throws IOException {
         Writers open = writers;
         if (open == null) {
+            if (access == Access.VISITED) {
+                throw new IOException("This index belongs to another program");
+            }
             open = folders.writers(LIVE_BUFFER_MB);
             writers = open;
         }

@@ -10,10 +10,13 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,20 +24,59 @@ import java.util.stream.Stream;
 /**
  * The folder of the cache: one folder per memory, in it one per time it was filled, numbered
  * upwards. Locked while it is open, so that two programs do not write the same index.
+ *
+ * <p>While one program has it, others may visit: they read what was committed there, and fill
+ * indexes in a folder beside it that goes when they do.
  */
 final class IndexFolder implements Closeable {
+    private static final System.Logger LOG = System.getLogger(IndexFolder.class.getName());
     private static final String LOCK = "in-use.lock";
 
+    private static final Duration COMING = Duration.ofMinutes(1);
+    private static final String VISITORS = "-visitors";
+
     private final Path root;
+    private final Path own;
     private final FileChannel lock;
 
-    private IndexFolder(Path root, FileChannel lock) {
+    private IndexFolder(Path root, Path own, FileChannel lock) {
         this.root = root;
+        this.own = own;
         this.lock = lock;
     }
 
     /** Opens and locks the folder; makes it if need be. */
     static IndexFolder open(Path root) throws IOException {
+        return new IndexFolder(root, root, locked(root));
+    }
+
+    /** Opens a folder that another program has open. */
+    static IndexFolder visit(Path root) throws IOException {
+        Path visitors = Files.createDirectories(root.resolveSibling(root.getFileName() + VISITORS));
+        for (Path left : folders(visitors)) {
+            deleteLeft(left);
+        }
+        Path own = Files.createTempDirectory(visitors, "");
+        return new IndexFolder(root, own, locked(own));
+    }
+
+    /**
+     * What a visitor left that was killed; whoever is still there has a lock, or has just come and
+     * will have one at once.
+     */
+    private static void deleteLeft(Path visitor) throws IOException {
+        try {
+            Instant came = Files.getLastModifiedTime(visitor).toInstant();
+            if (came.isBefore(Instant.now().minus(COMING))) {
+                locked(visitor).close();
+                delete(visitor);
+            }
+        } catch (InUseException | NoSuchFileException there) {
+            LOG.log(System.Logger.Level.DEBUG, "Still in use, or gone", there);
+        }
+    }
+
+    private static FileChannel locked(Path root) throws IOException {
         Files.createDirectories(root);
         FileChannel channel =
                 FileChannel.open(
@@ -43,7 +85,24 @@ final class IndexFolder implements Closeable {
             channel.close();
             throw new InUseException();
         }
-        return new IndexFolder(root, channel);
+        return channel;
+    }
+
+    /** Whether this program only visits. */
+    boolean isVisit() {
+        return !own.equals(root);
+    }
+
+    /** How an index here is opened. */
+    Index.Access access(Path filling) {
+        return filling.startsWith(own) ? Index.Access.OURS : Index.Access.VISITED;
+    }
+
+    /** Deletes a filling, unless it is of the program that is visited. */
+    void discard(Path filling) throws IOException {
+        if (access(filling) == Index.Access.OURS) {
+            delete(filling);
+        }
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
@@ -95,14 +154,14 @@ final class IndexFolder implements Closeable {
 
     /** A new empty folder for filling a memory. */
     Path next(String memory) throws IOException {
-        Path folder = root.resolve(Long.toHexString(Hashes.of(memory)));
+        Path folder = own.resolve(Long.toHexString(Hashes.of(memory)));
         List<Path> fillings = fillings(folder);
         long number = fillings.isEmpty() ? 1 : Math.max(0, number(fillings.getFirst())) + 1;
         return Files.createDirectories(folder.resolve(Long.toString(number)));
     }
 
     /** Deletes a folder with everything in it. */
-    static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             Files.walkFileTree(folder, new Deletion());
         }
@@ -129,5 +188,8 @@ final class IndexFolder implements Closeable {
     @Override
     public void close() throws IOException {
         lock.close();
+        if (isVisit()) {
+            delete(own);
+        }
     }
 }

@@ -17,34 +17,63 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
 /** The open indexes of all memories, by name. Thread safe. */
 final class Indexes implements Closeable {
+    private static final int ATTEMPTS = 12;
+    private static final long PAUSE_MILLIS = 10;
+
+    private final IndexFolder folder;
     private final SortedMap<String, Index> open = new TreeMap<>();
     private final ChangeLog changes = new ChangeLog();
     private final List<String> notices = new ArrayList<>();
     private final List<LuceneWriter> fillings = new ArrayList<>();
     private final List<Path> leftOver = new ArrayList<>();
 
-    private Indexes() {}
+    private Indexes(IndexFolder folder) {
+        this.folder = folder;
+    }
 
-    /** Opens all that are good, and deletes the rest. */
+    /** Opens all that are good, and deletes the rest, but nothing where it only visits. */
     static Indexes open(IndexFolder folder) throws IOException {
-        Indexes indexes = new Indexes();
+        Indexes indexes = new Indexes(folder);
         for (Path memory : folder.memories()) {
-            for (Path filling : IndexFolder.fillings(memory)) {
-                indexes.openOrDelete(memory, filling);
-            }
+            indexes.openLatest(memory);
         }
         return indexes;
     }
 
-    private void openOrDelete(Path memory, Path filling) throws IOException {
-        boolean superseded =
-                open.values().stream().anyMatch(one -> memory.equals(one.folder().getParent()));
-        Index index = superseded ? null : openOrNull(filling);
+    /**
+     * Where it visits, somebody may be committing or deleting at this very moment; then what is
+     * there a moment later is opened.
+     */
+    private void openLatest(Path memory) throws IOException {
+        int attempts = folder.isVisit() ? ATTEMPTS : 1;
+        List<String> before = List.copyOf(notices);
+        for (int attempt = 1; attempt <= attempts && !isOpen(memory); attempt++) {
+            notices.clear();
+            notices.addAll(before);
+            for (Path filling : IndexFolder.fillings(memory)) {
+                openOrDiscard(memory, filling);
+            }
+            if (notices.size() == before.size()) {
+                return;
+            }
+            if (attempt < attempts) {
+                LockSupport.parkNanos(PAUSE_MILLIS * 1_000_000);
+            }
+        }
+    }
+
+    private boolean isOpen(Path memory) {
+        return open.values().stream().anyMatch(one -> memory.equals(one.folder().getParent()));
+    }
+
+    private void openOrDiscard(Path memory, Path filling) throws IOException {
+        Index index = isOpen(memory) ? null : openOrNull(filling);
         if (index == null) {
-            IndexFolder.delete(filling);
+            folder.discard(filling);
         } else {
             open.put(index.source().name(), index);
         }
@@ -56,11 +85,17 @@ final class Indexes implements Closeable {
      */
     private @Nullable Index openOrNull(Path filling) {
         try {
-            return Folders.wereCommitted(filling) ? Index.open(filling) : null;
+            return Folders.wereCommitted(filling)
+                    ? Index.open(filling, folder.access(filling))
+                    : null;
         } catch (IOException | RuntimeException | AssertionError damaged) {
-            notices.add(Failures.thrownAway(damaged));
+            notices.add(unusable(damaged));
             return null;
         }
+    }
+
+    private String unusable(Throwable damaged) {
+        return folder.isVisit() ? Failures.passedOver(damaged) : Failures.thrownAway(damaged);
     }
 
     /**
@@ -105,6 +140,11 @@ final class Indexes implements Closeable {
     /** What happened since they were opened. */
     ChangeLog changes() {
         return changes;
+    }
+
+    /** Deletes what a writer gave up. */
+    void discard(Path filling) throws IOException {
+        folder.discard(filling);
     }
 
     /** A writer began to fill a memory. */
@@ -154,7 +194,7 @@ final class Indexes implements Closeable {
     private synchronized void throwAway(Index index, IOException damaged) throws IOException {
         String memory = index.source().name();
         if (open.remove(memory, index)) {
-            notices.add(Failures.thrownAway(damaged));
+            notices.add(unusable(damaged));
             changes.changed(Changes.Kind.FORGOTTEN, memory);
             closeAndDelete(index);
         }
@@ -163,7 +203,7 @@ final class Indexes implements Closeable {
     /** Lets a newly filled folder take the place of what its memory was before. */
     synchronized void takeOver(Path filling) throws MemoryException {
         try {
-            Index index = Index.open(filling);
+            Index index = Index.open(filling, folder.access(filling));
             Index before = open.put(index.source().name(), index);
             changes.changed(Changes.Kind.FILLED, index.source().name());
             if (before != null) {
@@ -189,13 +229,13 @@ final class Indexes implements Closeable {
     private void closeAndDelete(Index index) throws IOException {
         index.close();
         leftOver.add(index.folder());
-        leftOver.removeIf(Indexes::isDeleted);
+        leftOver.removeIf(this::isDeleted);
     }
 
     /** Windows deletes no file that a search still reads; it is tried again later. */
-    private static boolean isDeleted(Path filling) {
+    private boolean isDeleted(Path filling) {
         try {
-            IndexFolder.delete(filling);
+            folder.discard(filling);
             return true;
         } catch (IOException inUse) {
             return false;
@@ -206,6 +246,6 @@ final class Indexes implements Closeable {
     public synchronized void close() throws IOException {
         IOUtils.close(open.values().stream().map(index -> (Closeable) index::close).toList());
         open.clear();
-        leftOver.removeIf(Indexes::isDeleted);
+        leftOver.removeIf(this::isDeleted);
     }
 }

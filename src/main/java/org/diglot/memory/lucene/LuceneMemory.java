@@ -30,6 +30,7 @@ import org.diglot.memory.match.ChangeLog.Became;
 import org.diglot.memory.match.Entry;
 import org.diglot.memory.match.PartCollector;
 import org.diglot.memory.match.Texts;
+import org.diglot.model.Content;
 import org.diglot.model.SegmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,31 @@ public final class LuceneMemory implements TranslationMemory {
         } catch (IOException e) {
             throw Failures.writing(folder.toString(), e);
         }
+    }
+
+    /**
+     * Opens the memory in this folder beside another program that has it open: what is there is
+     * read as it was last settled and never changed; what is filled here goes when it is closed.
+     *
+     * @throws MemoryException if nothing can be written beside the folder
+     */
+    public static LuceneMemory visit(Path folder) throws MemoryException {
+        try {
+            IndexFolder visited = IndexFolder.visit(folder);
+            return new LuceneMemory(visited, Indexes.open(visited));
+        } catch (IOException e) {
+            throw Failures.writing(folder.toString(), e);
+        }
+    }
+
+    /**
+     * Makes ready what the first opening and the first question need of libraries, so that it need
+     * not be waited for then. May be called on any thread, while something else is done; nothing is
+     * wrong if it never is.
+     */
+    public static void prepare() {
+        Folders.prepare();
+        new Texts().words(Content.of("One word is enough, or 2."), "en");
     }
 
     @Override
@@ -249,15 +275,16 @@ public final class LuceneMemory implements TranslationMemory {
 
     @Override
     public MemoryStatus status() throws MemoryException {
-        List<Filled> filled = new ArrayList<>();
-        try (Lending lending = indexes.lend(Selection.ALL)) {
-            for (Lent lent : lending.all()) {
-                filled.add(new Filled(lent.source(), lent.units(), Contents.versions(lent)));
-            }
-        } catch (IOException e) {
-            throw Failures.reading("the project", e);
-        }
+        List<Filled> filled = answered(Selection.ALL, LuceneMemory::filled);
         return new MemoryStatus(filled, indexes.notices());
+    }
+
+    private static List<Filled> filled(Lending lending) throws IOException {
+        List<Filled> filled = new ArrayList<>();
+        for (Lent lent : lending.all()) {
+            filled.add(new Filled(lent.source(), lent.units(), Contents.versions(lent)));
+        }
+        return filled;
     }
 
     @Override

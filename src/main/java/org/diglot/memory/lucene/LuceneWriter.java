@@ -180,6 +180,7 @@ final class LuceneWriter implements MemoryWriter {
             letReadersGo();
             writers.close();
             release();
+            Seal.of(folder).renew();
         } catch (IOException e) {
             throw Failures.writing(source.name(), e);
         }
@@ -200,7 +201,7 @@ final class LuceneWriter implements MemoryWriter {
             letReadersGo();
             writers.rollback();
             release();
-            IndexFolder.delete(folder);
+            indexes.discard(folder);
         } catch (IOException e) {
             throw Failures.writing(source.name(), e);
         }

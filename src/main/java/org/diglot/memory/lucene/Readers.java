@@ -16,14 +16,20 @@ import java.util.Map;
  */
 record Readers(DirectoryReader texts, DirectoryReader units) implements Closeable {
 
-    /** What was committed. */
+    /** What was committed. Both indexes are opened at the same time, since somebody waits. */
     static Readers committed(Folders folders) throws IOException {
-        DirectoryReader texts = DirectoryReader.open(folders.texts());
+        Meanwhile<DirectoryReader> other =
+                Meanwhile.begin(() -> DirectoryReader.open(folders.units()));
+        DirectoryReader texts = null;
+        DirectoryReader units = null;
         try {
-            return new Readers(texts, DirectoryReader.open(folders.units()));
-        } catch (IOException | RuntimeException e) {
-            texts.close();
-            throw e;
+            texts = DirectoryReader.open(folders.texts());
+            units = other.result();
+            return new Readers(texts, units);
+        } finally {
+            if (units == null) {
+                IOUtils.closeWhileHandlingException(texts, other.unwanted().orElse(null));
+            }
         }
     }
 
