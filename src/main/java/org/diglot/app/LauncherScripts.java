@@ -76,6 +76,8 @@ final class LauncherScripts {
             StartCache cache = new StartCache(java, arguments.resolveSibling(name), jar);
             if (cached) {
                 cache.make(start, lesson);
+            } else {
+                cache.dropOld();
             }
             Files.writeString(arguments, argumentFile(cache, start), StandardCharsets.UTF_8);
         }

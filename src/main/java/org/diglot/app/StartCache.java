@@ -32,10 +32,10 @@ record StartCache(Path java, Path file, Path jar) {
      * @param lesson what is trained, as {@link StartTraining} calls it
      */
     void make(List<String> start, String lesson) throws IOException, InterruptedException {
-        if (isCurrent()) {
+        dropOld();
+        if (Files.exists(file)) {
             return;
         }
-        Files.deleteIfExists(file);
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.add("-XX:AOTCacheOutput=" + file);
         command.addAll(start);
@@ -51,9 +51,14 @@ record StartCache(Path java, Path file, Path jar) {
         }
     }
 
-    /** Classes that were packed after it was made are others; Java would refuse it. */
-    private boolean isCurrent() throws IOException {
-        return Files.exists(file)
-                && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+    /**
+     * Deletes a cache of classes that were packed anew since. Java does not always refuse it, and
+     * would mix old classes with new ones.
+     */
+    void dropOld() throws IOException {
+        if (Files.exists(file)
+                && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) < 0) {
+            Files.delete(file);
+        }
     }
 }

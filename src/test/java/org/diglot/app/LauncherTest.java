@@ -55,6 +55,22 @@ class LauncherTest {
     }
 
     @Test
+    void aBuildWithoutACacheLeavesNoneOfOlderClasses() throws Exception {
+        Path jar = Files.writeString(place.resolve("program.jar"), "classes");
+        Path file = Files.writeString(place.resolve("program.aot"), "of some classes");
+        StartCache cache = new StartCache(place.resolve("java"), file, jar);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(2_000_000));
+
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000));
+        cache.dropOld();
+        assertThat(file).exists();
+
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(3_000_000));
+        cache.dropOld();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void theProgramStartsFromAnyFolderAlsoWithoutACache() throws Exception {
         assumeThat(System.getProperty("java.class.path")).contains("picocli"); // as Maven runs it
         Path folder = place.resolve("out of the \"way\"");

@@ -7,105 +7,171 @@ import org.apache.lucene.util.BytesRef;
 import org.diglot.memory.concordance.CountedText;
 import org.diglot.memory.concordance.CountedText.ReadTooOften;
 import org.diglot.memory.concordance.Letters;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
- * All words of one language in a leaf, plain, in one string, so that those with some letters in
+ * All words of one language in a leaf, plain, in a few strings, so that those with some letters in
  * them are found in milliseconds. Immutable.
+ *
+ * <p>A string of Java takes one byte for each char if all of them are Latin, so other words have a
+ * string of their own. Nothing else is kept of a word: where it begins and ends is seen by the
+ * borders about it.
  */
 final class Dictionary {
     /** A word that was too long for the index is kept as its begin, this sign and a hash. */
     private static final char CUT = '#';
 
-    private static final long READS_PER_CHAR = 20;
+    private static final char LAST_LATIN = '\u00FF';
 
-    private final String terms;
-    private final int[] termStarts;
-    private final String plain;
-    private final int[] plainStarts;
-    private final int[] cut;
+    private final List<Shelf> shelves;
+    private final List<String> cut;
 
-    private Dictionary(Lines terms, Lines plain, int[] cut) {
-        this.terms = terms.text.toString();
-        this.termStarts = terms.starts();
-        boolean alike = terms.text.compareTo(plain.text) == 0;
-        this.plain = alike ? this.terms : plain.text.toString();
-        this.plainStarts = alike ? termStarts : plain.starts();
-        this.cut = cut;
+    private Dictionary(List<Shelf> shelves, List<String> cut) {
+        this.shelves = shelves;
+        this.cut = List.copyOf(cut);
     }
 
-    /** Words between borders. */
-    private static final class Lines {
-        private final StringBuilder text = new StringBuilder().append(Letters.BORDER);
-        private int[] starts = new int[1024];
-        private int size;
+    /**
+     * Plain words, each between borders. A word that the index has in another form is followed by
+     * that form as a word of its own, which has a sign that no word has before it.
+     */
+    private record Shelf(String words) {
+        private static final char AS_INDEXED = '\u0001';
+        private static final long READS_PER_CHAR = 20;
 
-        void add(String word) {
-            size++;
-            if (size == starts.length) {
-                starts = Arrays.copyOf(starts, size * 2);
+        /** Hands over the words with these letters in them, as the index has them. */
+        void holding(String letters, Consumer<String> found) {
+            int at = words.indexOf(letters);
+            while (at >= 0) {
+                int begin = begin(at);
+                if (begin == words.length() - 1) {
+                    return;
+                }
+                int end = end(begin);
+                take(begin, end, found);
+                at = words.indexOf(letters, end);
             }
-            text.append(word).append(Letters.BORDER);
-            starts[size] = text.length() - 1;
         }
 
-        /** The place of the border before each word, and of the last border. */
-        int[] starts() {
-            return Arrays.copyOf(starts, size + 1);
+        /**
+         * The same for the words of a shape; false if that takes too long, and some are missing.
+         */
+        boolean shaped(Pattern shape, Consumer<String> found) {
+            try {
+                var matcher = shape.matcher(counted());
+                int at = 0;
+                while (at < words.length() - 1 && matcher.find(at)) {
+                    int begin = begin(matcher.start());
+                    if (begin == words.length() - 1) {
+                        return true;
+                    }
+                    at = end(begin);
+                    take(begin, at, found);
+                }
+                return true;
+            } catch (ReadTooOften | StackOverflowError tooSlow) {
+                return false;
+            }
+        }
+
+        /** The same for those words of a shape that have these letters in them. */
+        boolean shaped(String letters, Pattern shape, Consumer<String> found) {
+            try {
+                var matcher = shape.matcher(counted());
+                int at = words.indexOf(letters);
+                while (at >= 0) {
+                    int begin = begin(at);
+                    if (begin == words.length() - 1) {
+                        return true;
+                    }
+                    int end = end(begin);
+                    if (matcher.region(begin, end + 1).find()) {
+                        take(begin, end, found);
+                    }
+                    at = words.indexOf(letters, end);
+                }
+                return true;
+            } catch (ReadTooOften | StackOverflowError tooSlow) {
+                return false;
+            }
+        }
+
+        private CountedText counted() {
+            return new CountedText(words, 10_000L + READS_PER_CHAR * words.length());
+        }
+
+        /** The border before the word at this place. */
+        private int begin(int place) {
+            return words.lastIndexOf(Letters.BORDER, place);
+        }
+
+        /** The border after the word that has this one before it. */
+        private int end(int begin) {
+            return words.indexOf(Letters.BORDER, begin + 1);
+        }
+
+        private void take(int begin, int end, Consumer<String> found) {
+            if (words.charAt(begin + 1) == AS_INDEXED) {
+                return;
+            }
+            boolean isOther = end + 1 < words.length() && words.charAt(end + 1) == AS_INDEXED;
+            found.accept(
+                    isOther ? words.substring(end + 2, end(end)) : words.substring(begin + 1, end));
         }
     }
 
     /** The dictionary of a field. */
     static Dictionary of(LeafReader leaf, String field) throws IOException {
-        Lines lines = new Lines();
-        Lines plain = new Lines();
-        IntStream.Builder cut = IntStream.builder();
+        Filling latin = new Filling();
+        Filling other = new Filling();
+        List<String> cut = new ArrayList<>();
         Terms words = leaf.terms(field);
         if (words != null) {
             TermsEnum each = words.iterator();
             for (BytesRef word = each.next(); word != null; word = each.next()) {
                 String term = word.utf8ToString();
                 if (term.length() > 1 && term.indexOf(CUT) >= 0) {
-                    cut.add(lines.size);
+                    cut.add(term);
                 }
-                lines.add(term);
-                plain.add(Letters.plain(term));
+                (isLatin(term) ? latin : other).add(term);
             }
         }
-        return new Dictionary(lines, plain, cut.build().toArray());
+        return new Dictionary(List.of(latin.shelf(), other.shelf()), cut);
     }
 
-    private int size() {
-        return termStarts.length - 1;
+    private static boolean isLatin(String term) {
+        return term.chars().allMatch(c -> c <= LAST_LATIN);
     }
 
-    /** A word, as the index has it. */
-    String term(int number) {
-        return terms.substring(termStarts[number] + 1, termStarts[number + 1]);
+    /** A shelf that is being filled. */
+    private static final class Filling {
+        private final StringBuilder words = new StringBuilder().append(Letters.BORDER);
+
+        void add(String term) {
+            String plain = Letters.plain(term);
+            words.append(plain).append(Letters.BORDER);
+            if (!plain.equals(term)) {
+                words.append(Shelf.AS_INDEXED).append(term).append(Letters.BORDER);
+            }
+        }
+
+        Shelf shelf() {
+            return new Shelf(words.toString());
+        }
     }
 
     /**
-     * The numbers of the words with these letters in them, and of those of which not all letters
-     * are known. A border among the letters stands for an end of the word.
+     * Hands over the words with these letters in them, and those of which not all letters are
+     * known, as the index has them. A border among the letters stands for an end of the word.
      */
-    int[] holding(String letters) {
-        if (letters.isEmpty()) {
-            return IntStream.range(0, size()).toArray();
-        }
-        IntStream.Builder found = IntStream.builder();
-        int at = plain.indexOf(letters);
-        while (at >= 0) {
-            int number = numberAt(at);
-            found.add(number);
-            at = plain.indexOf(letters, plainStarts[number + 1]);
-        }
-        return withCut(found);
+    void holding(String letters, Consumer<String> found) {
+        shelves.forEach(shelf -> shelf.holding(letters, found));
+        cut.forEach(found);
     }
 
     /**
@@ -115,46 +181,16 @@ final class Dictionary {
      * @param letters every word of the shape has
      * @param shape is found in a word between its borders; matches no border by chance
      */
-    int[] shaped(String letters, Pattern shape) {
-        int @Nullable [] holding = letters.isEmpty() ? null : holding(letters);
-        CountedText counted = new CountedText(plain, 10_000L + READS_PER_CHAR * plain.length());
-        try {
-            return holding == null
-                    ? withCut(shaped(shape.matcher(counted)))
-                    : withCut(among(holding, shape.matcher(counted)));
-        } catch (ReadTooOften | StackOverflowError tooSlow) {
-            return holding == null ? IntStream.range(0, size()).toArray() : holding;
-        }
-    }
-
-    private IntStream.Builder shaped(Matcher matcher) {
-        IntStream.Builder found = IntStream.builder();
-        int at = 0;
-        while (at < plain.length() && matcher.find(at)) {
-            int number = numberAt(matcher.start());
-            found.add(number);
-            at = plainStarts[number + 1];
-        }
-        return found;
-    }
-
-    private IntStream.Builder among(int[] numbers, Matcher matcher) {
-        IntStream.Builder found = IntStream.builder();
-        for (int number : numbers) {
-            matcher.region(plainStarts[number], plainStarts[number + 1] + 1);
-            if (matcher.find()) {
-                found.add(number);
+    void shaped(String letters, Pattern shape, Consumer<String> found) {
+        for (Shelf shelf : shelves) {
+            boolean isWhole =
+                    letters.isEmpty()
+                            ? shelf.shaped(shape, found)
+                            : shelf.shaped(letters, shape, found);
+            if (!isWhole) {
+                shelf.holding(letters, found);
             }
         }
-        return found;
-    }
-
-    private int[] withCut(IntStream.Builder found) {
-        return IntStream.concat(found.build(), Arrays.stream(cut)).toArray();
-    }
-
-    private int numberAt(int place) {
-        int found = Arrays.binarySearch(plainStarts, place);
-        return found >= 0 ? found : -found - 2;
+        cut.forEach(found);
     }
 }

@@ -8,6 +8,8 @@ import org.apache.lucene.util.StringHelper;
 import org.diglot.memory.concordance.Need;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds words in the dictionary of a leaf, in one language. Used by one thread. */
 final class LeafTerms {
@@ -29,12 +31,14 @@ final class LeafTerms {
             case Need.Form form when form.start().isEmpty() -> readHolding(form, into);
             case Need.Form form -> readStarting(form, into);
             case Need.Holds(String letters) -> {
-                Dictionary dictionary = dictionary();
-                read(dictionary, dictionary.holding(letters), into);
+                List<String> found = new ArrayList<>();
+                dictionary().holding(letters, found::add);
+                read(found, into);
             }
             case Need.Shaped(String letters, var shape) -> {
-                Dictionary dictionary = dictionary();
-                read(dictionary, dictionary.shaped(letters, shape), into);
+                List<String> found = new ArrayList<>();
+                dictionary().shaped(letters, shape, found::add);
+                read(found, into);
             }
             case Need.Nothing _, Need.All _, Need.Any _, Need.InOrder _ ->
                     throw new IllegalArgumentException("Not a single word: " + word);
@@ -46,13 +50,16 @@ final class LeafTerms {
     }
 
     private void readHolding(Need.Form form, WordUses into) throws IOException {
-        Dictionary dictionary = dictionary();
-        for (int number : dictionary.holding(form.holds())) {
-            String term = dictionary.term(number);
-            if (form.isForm().test(term)) {
-                read(term, into);
-            }
-        }
+        List<String> found = new ArrayList<>();
+        dictionary()
+                .holding(
+                        form.holds(),
+                        term -> {
+                            if (form.isForm().test(term)) {
+                                found.add(term);
+                            }
+                        });
+        read(found, into);
     }
 
     private void readStarting(Need.Form form, WordUses into) throws IOException {
@@ -67,15 +74,11 @@ final class LeafTerms {
         }
     }
 
-    private void read(Dictionary dictionary, int[] numbers, WordUses into) throws IOException {
-        for (int number : numbers) {
-            read(dictionary.term(number), into);
-        }
-    }
-
-    private void read(String term, WordUses into) throws IOException {
-        if (terms.seekExact(new BytesRef(term))) {
-            into.add(term, terms);
+    private void read(List<String> found, WordUses into) throws IOException {
+        for (String term : found) {
+            if (terms.seekExact(new BytesRef(term))) {
+                into.add(term, terms);
+            }
         }
     }
 }

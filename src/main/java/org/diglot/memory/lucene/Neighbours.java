@@ -23,16 +23,27 @@ final class Neighbours {
     /** A phrase that one text in so many has is common. */
     private static final int COMMON = 6;
 
+    /** Of longer phrases only so many words are compared. */
+    private static final int LONGEST = Long.SIZE;
+
     private final LeafReader leaf;
 
-    /**
-     * For each place of the phrase, and each narrow hash, whether a word with it may stand there.
-     */
-    private final boolean[][] phrase;
+    /** For each narrow hash a bit for each place of the phrase where a word with it may stand. */
+    private final long[] places = new long[NarrowHashes.MANY];
+
+    /** The bit of the last place. */
+    private final long last;
 
     Neighbours(LeafReader leaf, List<WordUses> phrase) {
         this.leaf = leaf;
-        this.phrase = phrase.stream().map(WordUses::mayBe).toArray(boolean[][]::new);
+        int length = Math.min(phrase.size(), LONGEST);
+        this.last = 1L << (length - 1);
+        for (int place = 0; place < length; place++) {
+            boolean[] mayBe = phrase.get(place).mayBe();
+            for (int hash = 0; hash < mayBe.length; hash++) {
+                places[hash] |= mayBe[hash] ? 1L << place : 0;
+            }
+        }
     }
 
     void keepIn(FixedBitSet documents) throws IOException {
@@ -68,15 +79,19 @@ final class Neighbours {
         return having * COMMON >= looked;
     }
 
+    /**
+     * Begins of the phrase that end at a word, one bit each, become those that end at the next.
+     *
+     * @see <a href="https://doi.org/10.1145/135239.135243">Baeza-Yates and Gonnet, A new approach
+     *     to text searching, CACM 35 (1992)</a>
+     */
     private boolean mayHave(BytesRef words) {
         byte[] hashes = words.bytes;
-        int last = words.offset + words.length - phrase.length;
-        for (int i = words.offset; i <= last; i++) {
-            int at = 0;
-            while (at < phrase.length && phrase[at][hashes[i + at] & 0xFF]) {
-                at++;
-            }
-            if (at == phrase.length) {
+        int end = words.offset + words.length;
+        long begun = 0;
+        for (int i = words.offset; i < end; i++) {
+            begun = (begun << 1 | 1) & places[hashes[i] & 0xFF];
+            if ((begun & last) != 0) {
                 return true;
             }
         }

@@ -184,8 +184,8 @@ final class SuggestionsBench {
         }
 
         @Override
-        public TranslationMemory passingMemory() {
-            return usual.passingMemory();
+        public TranslationMemory visitMemory(Path folder) {
+            return openMemory(folder);
         }
 
         @Override
