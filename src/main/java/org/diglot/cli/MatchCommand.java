@@ -103,6 +103,9 @@ final class MatchCommand implements Callable<Integer> {
                         new Lookup(reading.memories()).matches(contents, wanted, bar);
                 bar.clear();
                 answer(sentences, () -> print(sentences, output), output);
+                if (sentences.stream().allMatch(sentence -> sentence.hits().isEmpty())) {
+                    reading.unknownLanguage(wanted).ifPresent(output::notice);
+                }
             }
         }
         return Shell.DONE;
@@ -114,6 +117,9 @@ final class MatchCommand implements Callable<Integer> {
         List<Lookup.Hit> hits = new Lookup(reading.memories()).matches(sentence, wanted);
         if (!json) {
             print(hits, wanted.threshold(), output);
+        }
+        if (hits.isEmpty()) {
+            reading.unknownLanguage(wanted).ifPresent(output::notice);
         }
         List<DraftLookup.Offer> offers =
                 new DraftLookup(reading.memories(), project.folder()).offers(sentence, wanted);

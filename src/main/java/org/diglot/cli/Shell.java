@@ -53,6 +53,8 @@ public final class Shell {
         line.addSubcommand(new CommandLine.HelpCommand());
         line.registerConverter(VersionTag.class, Shell::versionTag);
         line.registerConverter(Path.class, Shell::path);
+        line.registerConverter(Integer.class, Shell::number);
+        line.registerConverter(int.class, Shell::number);
         line.setParameterExceptionHandler(Shell::advise);
         line.setExecutionExceptionHandler(Shell::explain);
         line.setUsageHelpAutoWidth(true);
@@ -124,6 +126,14 @@ public final class Shell {
             return VersionTag.of(text);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Integer number(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is not a whole number");
         }
     }
 

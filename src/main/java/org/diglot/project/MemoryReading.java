@@ -17,6 +17,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The memory of a project, open for questions also while another program has the project open.
@@ -145,6 +149,28 @@ public final class MemoryReading implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * That nothing can be found, because no memory has any text in a language; empty if there is.
+     *
+     * @throws ProjectException if the index cannot be read
+     */
+    public Optional<String> unknownLanguage(Lookup.Wanted asked) throws ProjectException {
+        SortedSet<VersionTag> known = new TreeSet<>();
+        memories.status().memories().forEach(memory -> known.addAll(memory.versions()));
+        return Stream.of(asked.from(), asked.to())
+                .filter(wanted -> known.stream().noneMatch(version -> version.serves(wanted)))
+                .findFirst()
+                .map(wanted ->
+                        "No memory has text in "
+                                + wanted
+                                + "; there is "
+                                + known.stream()
+                                        .map(VersionTag::value)
+                                        .collect(Collectors.joining(", "))
+                                + ".")
+                .filter(_ -> !known.isEmpty());
     }
 
     /** Takes the head of a TMX and no unit. */

@@ -4,11 +4,13 @@ import org.diglot.memory.MemoryException;
 import org.diglot.model.Bitext;
 import org.diglot.model.VersionTag;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * An open project: its documents, its memory, its settings. One program at a time has a project
@@ -19,6 +21,9 @@ import java.util.Optional;
 public final class Project implements AutoCloseable {
     /** The folder of the index in the cache. */
     static final String MEMORY = "memory";
+
+    private static final int LOOKS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(40);
 
     private final ProjectFolder folder;
     private final ProjectSettings settings;
@@ -44,13 +49,18 @@ public final class Project implements AutoCloseable {
     }
 
     /**
-     * Opens a project for writing.
+     * Opens a project for writing. A question from the command line has it for a moment only, which
+     * is waited for.
      *
      * @throws ProjectException if another program has it open, the folder cannot be written to, or
      *     the settings make no sense
      */
     public static Project open(ProjectFolder folder, Workshop workshop) throws ProjectException {
         Optional<Project> project = openIfFree(folder, workshop);
+        for (int look = 0; project.isEmpty() && look < LOOKS; look++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            project = openIfFree(folder, workshop);
+        }
         return project.orElseThrow(() -> ProjectLock.taken(folder));
     }
 

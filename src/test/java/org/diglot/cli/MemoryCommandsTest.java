@@ -121,6 +121,19 @@ class MemoryCommandsTest {
     }
 
     @Test
+    void thatNoMemoryHasTheLanguageIsSaidOnceNothingWasFound() throws Exception {
+        Diglot diglot = Diglot.translated(root);
+        String none = "No match of 50% or more.\n";
+
+        assertThat(diglot.run("match", "--to", "fr", "They hang high."))
+                .isEqualTo(new Answer(0, none, "No memory has text in fr; there is en, es.\n"));
+        assertThat(diglot.run("match", "--from", "de", "--to", "es", "--json", "Sie hingen hoch."))
+                .isEqualTo(new Answer(0, "[]\n", "No memory has text in de; there is en, es.\n"));
+        assertThat(diglot.run("match", "--from", "en-GB", "--to", "es-MX", "It rained."))
+                .isEqualTo(new Answer(0, none, ""));
+    }
+
+    @Test
     void theThresholdOfTheSettingsCountsUnlessOneIsGiven() throws Exception {
         Diglot diglot = Diglot.translated(root);
         diglot.write(".diglot/project.toml", "[memory]\nthreshold = 80\n");
@@ -170,7 +183,8 @@ class MemoryCommandsTest {
 
         assertThat(diglot.advice("match", "-t", "29", "x"))
                 .startsWith("--threshold must be from 30 to 100.");
-        assertThat(diglot.advice("match", "-t", "much", "x")).contains("'much' is not an int");
+        assertThat(diglot.advice("match", "-t", "much", "x"))
+                .contains("'much' is not a whole number");
         assertThat(diglot.advice("match", "-n", "0", "x")).startsWith("--best must be at least 1.");
         assertThat(diglot.advice("match", " ")).startsWith("There is no text to look up.");
         assertThat(diglot.advice("concordance", "")).startsWith("There is no text to look up.");

@@ -16,8 +16,7 @@ import java.nio.file.Path;
 /** What the commands do while another program, or another part of this one, has the project. */
 class OpenProjectTest {
     private static final String READ_FROM_DISK =
-            "The project is open in another Diglot; the answer is read from the TMX files as they are"
-                    + " on disk now.\n";
+            "The project is open in another Diglot; the answer is of what it has saved so far.\n";
 
     @TempDir private Path root;
 

@@ -27,6 +27,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** One program has the project open, another asks its memory. */
@@ -113,6 +115,29 @@ class VisitedMemoryTest {
             assertThat(events).isEmpty();
             assertThat(indexFiles()).isEqualTo(before);
             assertThat(visitors()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverOpensTheProjectWaitsForAQuestionThatIsBeingAnswered() throws Exception {
+        MemoryReading question = visit();
+        assertThat(question.isVisit()).isFalse();
+        CompletableFuture<Void> answered =
+                CompletableFuture.runAsync(
+                        () -> close(question),
+                        CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS));
+
+        try (Project project = open()) {
+            assertThat(project.documents()).containsExactly(SampleProject.DOCUMENT);
+        }
+        answered.join();
+    }
+
+    private static void close(MemoryReading question) {
+        try {
+            question.close();
+        } catch (ProjectException e) {
+            throw new IllegalStateException(e);
         }
     }
 
