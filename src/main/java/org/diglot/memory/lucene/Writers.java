@@ -23,13 +23,15 @@ record Writers(IndexWriter texts, IndexWriter units) {
 
     /**
      * Both commits say the same about themselves; if the process dies between them they do not, and
-     * the index is thrown away on opening.
+     * the index is thrown away on opening. All that takes time is done before the first of them.
      */
     void commit(Commit commit) throws IOException {
         Map<String, String> data = commit.data();
         units.setLiveCommitData(data.entrySet());
-        units.commit();
+        units.prepareCommit();
         texts.setLiveCommitData(data.entrySet());
+        texts.prepareCommit();
+        units.commit();
         texts.commit();
     }
 
