@@ -29,9 +29,12 @@ record Writers(IndexWriter texts, IndexWriter units) {
         Map<String, String> data = commit.data();
         units.setLiveCommitData(data.entrySet());
         units.prepareCommit();
-        texts.setLiveCommitData(data.entrySet());
-        texts.prepareCommit();
-        units.commit();
+        try {
+            texts.setLiveCommitData(data.entrySet());
+            texts.prepareCommit();
+        } finally {
+            units.commit(); // what was prepared has to be ended before the next one
+        }
         texts.commit();
     }
 
