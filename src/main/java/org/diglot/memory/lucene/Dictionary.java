@@ -1,103 +1,118 @@
 package org.diglot.memory.lucene;
 
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 import org.diglot.memory.concordance.CountedText;
 import org.diglot.memory.concordance.CountedText.ReadTooOften;
 import org.diglot.memory.concordance.Letters;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All words of one language in a leaf, plain, in a few strings, so that those with some letters in
- * them are found in milliseconds. Immutable.
+ * All words of one language in some leaves, plain, in a few strings, so that those with some
+ * letters in them are found in milliseconds. Immutable.
  *
  * <p>A string of Java takes one byte for each char if all of them are Latin, so other words have a
- * string of their own. Nothing else is kept of a word: where it begins and ends is seen by the
- * borders about it.
+ * string of their own. Where a word begins and ends is seen by the borders about it.
  */
 final class Dictionary {
-    /** A word that was too long for the index is kept as its begin, this sign and a hash. */
-    private static final char CUT = '#';
-
-    private static final char LAST_LATIN = '\u00FF';
+    /** So many leaves are known apart. */
+    static final int MOST_LEAVES = Long.SIZE;
 
     private final List<Shelf> shelves;
-    private final List<String> cut;
+    private final List<Found> cut;
 
-    private Dictionary(List<Shelf> shelves, List<String> cut) {
-        this.shelves = shelves;
+    /**
+     * A dictionary of these shelves.
+     *
+     * @param cut words of which not all letters are known
+     */
+    Dictionary(List<Shelf> shelves, List<Found> cut) {
+        this.shelves = List.copyOf(shelves);
         this.cut = List.copyOf(cut);
     }
 
     /**
-     * Plain words, each between borders. A word that the index has in another form is followed by
-     * that form as a word of its own, which has a sign that no word has before it.
+     * A word that was found.
+     *
+     * @param term as the indexes have it
+     * @param leaves a bit for each leaf that has it
      */
-    private record Shelf(String words) {
-        private static final char AS_INDEXED = '\u0001';
+    record Found(String term, long leaves) {
+        boolean isIn(int leaf) {
+            return (leaves >>> leaf & 1) != 0;
+        }
+    }
+
+    /**
+     * Words between borders. Each is followed by a line about it: a sign that no word has, the
+     * leaves that have the word, and how they have it if that is not its plain form.
+     *
+     * @param words the lines
+     * @param signs how many signs name the leaves
+     */
+    record Shelf(String words, int signs) {
+        private static final char ABOUT = '\u0001';
+
+        /** Signs that are no letters and take one byte. */
+        private static final char FIRST_SIGN = '\u0080';
+
+        private static final int BITS = 5;
         private static final long READS_PER_CHAR = 20;
 
-        /** Hands over the words with these letters in them, as the index has them. */
-        void holding(String letters, Consumer<String> found) {
+        /** How many signs name so many leaves. */
+        static int signs(int leaves) {
+            return (leaves + BITS - 1) / BITS;
+        }
+
+        /** Adds a word to the lines, after a border. */
+        static void add(String term, long leaves, int signs, StringBuilder lines) {
+            String plain = Letters.plain(term);
+            lines.append(plain).append(Letters.BORDER).append(ABOUT);
+            for (int sign = 0; sign < signs; sign++) {
+                long bits = leaves >>> (sign * BITS) & ((1 << BITS) - 1);
+                lines.append((char) (FIRST_SIGN + bits));
+            }
+            lines.append(plain.equals(term) ? "" : term).append(Letters.BORDER);
+        }
+
+        /** Adds the words with these letters in them. */
+        private void addHolding(String letters, List<Found> found) {
             int at = words.indexOf(letters);
-            while (at >= 0) {
+            while (at >= 0 && begin(at) < words.length() - 1) {
                 int begin = begin(at);
-                if (begin == words.length() - 1) {
-                    return;
-                }
                 int end = end(begin);
                 take(begin, end, found);
                 at = words.indexOf(letters, end);
             }
         }
 
-        /**
-         * The same for the words of a shape; false if that takes too long, and some are missing.
-         */
-        boolean shaped(Pattern shape, Consumer<String> found) {
-            try {
-                var matcher = shape.matcher(counted());
-                int at = 0;
-                while (at < words.length() - 1 && matcher.find(at)) {
-                    int begin = begin(matcher.start());
-                    if (begin == words.length() - 1) {
-                        return true;
-                    }
-                    at = end(begin);
-                    take(begin, at, found);
+        /** Adds the words of a shape. */
+        private void addShaped(Pattern shape, List<Found> found) {
+            Matcher matcher = shape.matcher(counted());
+            int at = 0;
+            while (at < words.length() - 1 && matcher.find(at)) {
+                int begin = begin(matcher.start());
+                if (begin == words.length() - 1) {
+                    return;
                 }
-                return true;
-            } catch (ReadTooOften | StackOverflowError tooSlow) {
-                return false;
+                at = end(begin);
+                take(begin, at, found);
             }
         }
 
-        /** The same for those words of a shape that have these letters in them. */
-        boolean shaped(String letters, Pattern shape, Consumer<String> found) {
-            try {
-                var matcher = shape.matcher(counted());
-                int at = words.indexOf(letters);
-                while (at >= 0) {
-                    int begin = begin(at);
-                    if (begin == words.length() - 1) {
-                        return true;
-                    }
-                    int end = end(begin);
-                    if (matcher.region(begin, end + 1).find()) {
-                        take(begin, end, found);
-                    }
-                    at = words.indexOf(letters, end);
+        /** Adds those words of a shape that have these letters in them. */
+        private void addShaped(String letters, Pattern shape, List<Found> found) {
+            Matcher matcher = shape.matcher(counted());
+            int at = words.indexOf(letters);
+            while (at >= 0 && begin(at) < words.length() - 1) {
+                int begin = begin(at);
+                int end = end(begin);
+                if (matcher.region(begin, end + 1).find()) {
+                    take(begin, end, found);
                 }
-                return true;
-            } catch (ReadTooOften | StackOverflowError tooSlow) {
-                return false;
+                at = words.indexOf(letters, end);
             }
         }
 
@@ -105,73 +120,38 @@ final class Dictionary {
             return new CountedText(words, 10_000L + READS_PER_CHAR * words.length());
         }
 
-        /** The border before the word at this place. */
+        /** The border before the line of this place. */
         private int begin(int place) {
             return words.lastIndexOf(Letters.BORDER, place);
         }
 
-        /** The border after the word that has this one before it. */
+        /** The border after the line that has this one before it. */
         private int end(int begin) {
             return words.indexOf(Letters.BORDER, begin + 1);
         }
 
-        private void take(int begin, int end, Consumer<String> found) {
-            if (words.charAt(begin + 1) == AS_INDEXED) {
+        private void take(int begin, int end, List<Found> found) {
+            if (words.charAt(begin + 1) == ABOUT) {
                 return;
             }
-            boolean isOther = end + 1 < words.length() && words.charAt(end + 1) == AS_INDEXED;
-            found.accept(
-                    isOther ? words.substring(end + 2, end(end)) : words.substring(begin + 1, end));
-        }
-    }
-
-    /** The dictionary of a field. */
-    static Dictionary of(LeafReader leaf, String field) throws IOException {
-        Filling latin = new Filling();
-        Filling other = new Filling();
-        List<String> cut = new ArrayList<>();
-        Terms words = leaf.terms(field);
-        if (words != null) {
-            TermsEnum each = words.iterator();
-            for (BytesRef word = each.next(); word != null; word = each.next()) {
-                String term = word.utf8ToString();
-                if (term.length() > 1 && term.indexOf(CUT) >= 0) {
-                    cut.add(term);
-                }
-                (isLatin(term) ? latin : other).add(term);
+            int about = end + 2;
+            long leaves = 0;
+            for (int sign = 0; sign < signs; sign++) {
+                leaves |= (long) (words.charAt(about + sign) - FIRST_SIGN) << (sign * BITS);
             }
-        }
-        return new Dictionary(List.of(latin.shelf(), other.shelf()), cut);
-    }
-
-    private static boolean isLatin(String term) {
-        return term.chars().allMatch(c -> c <= LAST_LATIN);
-    }
-
-    /** A shelf that is being filled. */
-    private static final class Filling {
-        private final StringBuilder words = new StringBuilder().append(Letters.BORDER);
-
-        void add(String term) {
-            String plain = Letters.plain(term);
-            words.append(plain).append(Letters.BORDER);
-            if (!plain.equals(term)) {
-                words.append(Shelf.AS_INDEXED).append(term).append(Letters.BORDER);
-            }
-        }
-
-        Shelf shelf() {
-            return new Shelf(words.toString());
+            String other = words.substring(about + signs, end(end));
+            found.add(new Found(other.isEmpty() ? words.substring(begin + 1, end) : other, leaves));
         }
     }
 
     /**
-     * Hands over the words with these letters in them, and those of which not all letters are
-     * known, as the index has them. A border among the letters stands for an end of the word.
+     * The words with these letters in them, and those of which not all letters are known. A border
+     * among the letters stands for an end of the word.
      */
-    void holding(String letters, Consumer<String> found) {
-        shelves.forEach(shelf -> shelf.holding(letters, found));
-        cut.forEach(found);
+    List<Found> holding(String letters) {
+        List<Found> found = new ArrayList<>(cut);
+        shelves.forEach(shelf -> shelf.addHolding(letters, found));
+        return found;
     }
 
     /**
@@ -181,16 +161,19 @@ final class Dictionary {
      * @param letters every word of the shape has
      * @param shape is found in a word between its borders; matches no border by chance
      */
-    void shaped(String letters, Pattern shape, Consumer<String> found) {
-        for (Shelf shelf : shelves) {
-            boolean isWhole =
-                    letters.isEmpty()
-                            ? shelf.shaped(shape, found)
-                            : shelf.shaped(letters, shape, found);
-            if (!isWhole) {
-                shelf.holding(letters, found);
+    List<Found> shaped(String letters, Pattern shape) {
+        List<Found> found = new ArrayList<>(cut);
+        try {
+            for (Shelf shelf : shelves) {
+                if (letters.isEmpty()) {
+                    shelf.addShaped(shape, found);
+                } else {
+                    shelf.addShaped(letters, shape, found);
+                }
             }
+            return found;
+        } catch (ReadTooOften | StackOverflowError tooSlow) {
+            return holding(letters);
         }
-        cut.forEach(found);
     }
 }

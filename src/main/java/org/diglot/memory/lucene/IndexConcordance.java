@@ -10,6 +10,7 @@ import org.diglot.memory.concordance.Need;
 import org.diglot.memory.concordance.Phrases;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Finds the units of a memory that have what a hit of a concordance query needs. */
 final class IndexConcordance {
@@ -48,11 +49,13 @@ final class IndexConcordance {
             units.set(0, size);
             return units;
         }
-        for (LeafReaderContext context : readers.texts().leaves()) {
+        String field = Fields.words(phrases.language());
+        List<LeafReaderContext> leaves = readers.texts().leaves();
+        FoundWords words = new FoundWords(dictionaries, leaves, field);
+        for (LeafReaderContext context : leaves) {
             LeafReader leaf = context.reader();
-            String field = Fields.words(phrases.language());
             if (leaf.terms(field) != null) {
-                LeafTerms terms = new LeafTerms(leaf, field, dictionaries);
+                LeafTerms terms = new LeafTerms(leaf, field, words);
                 addUnits(leaf, new LeafNeeds(leaf, terms).documents(need), units);
             }
         }
