@@ -51,15 +51,27 @@ public final class MemoriesForm {
         MemoriesForm form = new MemoriesForm(texts, memories);
         boolean wanted =
                 new Form(texts, WIDTH)
-                        .wide(new WrappedText(texts.text("memories.help"), Ink.FAINT_TEXT))
-                        .wide(form.table())
+                        .wide(form.content())
                         .ask(owner, texts.text("memories.title"), form.rows.getFirst().on);
         return wanted ? form.changed() : Map.of();
     }
 
+    /** In one column: across several, the height of a text that wraps is guessed. */
+    private JComponent content() {
+        String width = UIScale.scale(WIDTH) + "px";
+        JPanel content = new JPanel(new MigLayout("wrap 1, insets 0", "[grow,fill," + width + "]"));
+        WrappedText help = new WrappedText(texts.text("memories.help"), Ink.FAINT_TEXT);
+        help.setSize(UIScale.scale(WIDTH), 1);
+        content.add(help, "wmin 0, gapbottom " + UIScale.scale(8) + "px");
+        content.add(table());
+        return content;
+    }
+
     private JComponent table() {
         JPanel table =
-                new JPanel(new MigLayout("wrap 4, insets 0", "[grow,fill][right][][]", "[]8px[]"));
+                new JPanel(
+                        new MigLayout(
+                                "wrap 4, insets 0", "[grow,fill][right]16px[]12px[]", "[]8px[]"));
         table.add(faint(texts.text("memories.memory")));
         table.add(faint(texts.text("memories.units")));
         table.add(faint(texts.text("memories.priority")));
