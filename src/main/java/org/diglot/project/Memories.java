@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -184,6 +185,19 @@ public final class Memories implements AutoCloseable {
         MemorySettings now = ProjectSettings.read(folder.settings()).memory();
         if (!now.equals(settings.getAndSet(now))) {
             tell(new MemoryEvent.Chosen());
+        }
+    }
+
+    /**
+     * Uses memories otherwise from now on, and writes it into the settings.
+     *
+     * @param uses by the path of the memory below the project
+     * @throws ProjectException if the settings cannot be written; nothing was changed then
+     */
+    public void use(Map<String, Use> uses) throws ProjectException {
+        if (!uses.isEmpty()) {
+            new MemoryWishes(folder.settings()).write(uses);
+            readSettings();
         }
     }
 

@@ -89,8 +89,21 @@ public record ProjectSettings(
             return DEFAULT;
         }
         try {
-            return of(parsed(file, Files.readString(file)));
-        } catch (IOException | IllegalArgumentException e) {
+            return of(file, Files.readString(file));
+        } catch (IOException e) {
+            throw unusable(file, Refusal.reason(e), e);
+        }
+    }
+
+    /**
+     * What a text says that stands in this file or shall.
+     *
+     * @throws ProjectException if it is no TOML, or a value makes no sense
+     */
+    static ProjectSettings of(Path file, String text) throws ProjectException {
+        try {
+            return of(parsed(file, text));
+        } catch (IllegalArgumentException e) {
             throw unusable(file, Refusal.reason(e), e);
         }
     }

@@ -2,6 +2,7 @@ package org.diglot.ui.intake;
 
 import org.diglot.model.VersionTag;
 import org.diglot.project.DocumentSession;
+import org.diglot.project.Memories;
 import org.diglot.project.Pretranslation;
 import org.diglot.project.Progress;
 import org.diglot.project.Project;
@@ -10,6 +11,7 @@ import org.diglot.project.VersionImport;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Brings texts into a session of a project. May be used from any thread. */
@@ -43,6 +45,16 @@ public final class SessionIntake implements IntakeDesk {
     public VersionImport.Report bringIn(Path file, VersionImport.Options options)
             throws ProjectException {
         return new VersionImport(session, project.workshop().clock()).run(file, options);
+    }
+
+    @Override
+    public List<Memories.Content> memories() throws ProjectException {
+        return project.memories().contents();
+    }
+
+    @Override
+    public void use(Map<String, Memories.Use> uses) throws ProjectException {
+        project.memories().use(uses);
     }
 
     @Override

@@ -162,6 +162,7 @@ final class EditorCommands {
         add("pretranslate", MEMORY, intake::pretranslate)
                 .first()
                 .when(() -> !grid.rows().bitext().versions().isEmpty());
+        add("memories", MEMORY, intake::memories);
     }
 
     private void memory() {

@@ -2,11 +2,13 @@ package org.diglot.ui.shell;
 
 import org.diglot.model.VersionTag;
 import org.diglot.project.Cell;
+import org.diglot.project.Memories;
 import org.diglot.project.Pretranslation;
 import org.diglot.project.VersionImport;
 import org.diglot.ui.intake.ImportForm;
 import org.diglot.ui.intake.IntakeDesk;
 import org.diglot.ui.intake.IntakeReport;
+import org.diglot.ui.intake.MemoriesForm;
 import org.diglot.ui.intake.PretranslateForm;
 import org.diglot.ui.kit.Texts;
 import org.diglot.ui.look.FileChoice;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedSet;
 
 /** Asks how texts shall come into the document from files and from the memory, and does it. */
@@ -110,6 +113,34 @@ final class Intake {
                                         texts().text("job.pretranslate"),
                                         progress -> desk.pretranslate(options, progress),
                                         report -> filled(options, report)));
+    }
+
+    /** Shows the memories, and uses them as the user says. */
+    void memories() {
+        window.jobs()
+                .start(
+                        texts().text("job.memories"),
+                        progress -> desk.memories(),
+                        found -> {
+                            if (found.isEmpty()) {
+                                work.notice(texts().text("memories.none"));
+                            } else {
+                                use(MemoriesForm.ask(window.frame(), texts(), found));
+                            }
+                        });
+    }
+
+    private void use(Map<String, Memories.Use> uses) {
+        if (!uses.isEmpty()) {
+            window.jobs()
+                    .start(
+                            texts().text("job.memories"),
+                            progress -> {
+                                desk.use(uses);
+                                return uses.size();
+                            },
+                            changed -> work.tell(texts().text("memories.changed", changed)));
+        }
     }
 
     private void filled(Pretranslation.Options options, Pretranslation.Report report) {

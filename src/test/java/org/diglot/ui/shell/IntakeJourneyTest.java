@@ -13,6 +13,7 @@ import org.diglot.model.VersionTag;
 import org.diglot.project.DocumentSession;
 import org.diglot.project.Progress;
 import org.diglot.project.Project;
+import org.diglot.project.ProjectException;
 import org.diglot.project.ProjectFolder;
 import org.diglot.ui.ScreenReader;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javax.swing.JCheckBox;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 
@@ -206,11 +208,41 @@ class IntakeJourneyTest extends WindowJourney {
         assertThat(text(1)).isEqualTo("Una zorra.");
     }
 
+    private boolean isAsked(String memory) {
+        try {
+            return project.memories().contents().stream()
+                    .anyMatch(one -> one.name().equals(memory) && one.use().on());
+        } catch (ProjectException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aMemoryThatIsSwitchedOffIsAskedNoMore() throws Exception {
+        open(project);
+        type("Una zorra.");
+
+        run("memories");
+        until("the form is shown", () -> shown("question").isPresent());
+        List<String> nameless = namelessIn("question");
+        picture("memories-form");
+        SwingUtilities.invokeLater(() -> ((JCheckBox) find("on old.tmx").orElseThrow()).doClick());
+        press(KeyEvent.VK_ENTER);
+        until("it is written", () -> Files.exists(root.resolve(".diglot/project.toml")));
+        until("it counts", () -> !isAsked("tmx/reference/old.tmx"));
+        picture("memory-switched-off");
+
+        assertThat(nameless).isEmpty();
+        assertThat(root.resolve(".diglot/project.toml"))
+                .content()
+                .contains("[memory.files.\"tmx/reference/old.tmx\"]", "on = false");
+    }
+
     @Test
     void theScreensOfAProjectHaveNamesForScreenReaders() throws Exception {
         open(project);
 
-        for (String command : List.of("publish", "review-copy", "pretranslate")) {
+        for (String command : List.of("publish", "review-copy", "pretranslate", "memories")) {
             int before = windows();
             run(command);
             until(command + " shows a window", () -> windows() > before);
