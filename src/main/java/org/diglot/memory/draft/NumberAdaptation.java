@@ -18,9 +18,9 @@ import java.util.Optional;
  * Puts the numbers of a segment into the translation of a match, where there is no doubt.
  *
  * <p>A number is replaced if all its occurrences in the source of the match became one other
- * number, the translation has it as often as that source, and a noun beside it would have the same
- * form (plural rules of CLDR; years and percentages are free of them). Numbers in words are never
- * touched. May be used from any thread.
+ * number, the translation has it as often as that source and no year of its own, and a noun beside
+ * it would have the same form (plural rules of CLDR; years and percentages are free of them).
+ * Numbers in words are never touched. May be used from any thread.
  */
 public final class NumberAdaptation {
     private static final String PERCENT = "%\u066A\u2030";
@@ -71,6 +71,9 @@ public final class NumberAdaptation {
         List<Pair> pairs = NumberChanges.of(diff, source).orElse(List.of());
         List<Numeral> there = target.in(translation, Numerals.Binding.ENDINGS);
         List<Replacement> all = new ArrayList<>();
+        if (namesAnotherYear(there, pairs)) {
+            return all;
+        }
         for (Numeral numeral : there) {
             Numeral now = successor(numeral, pairs, there);
             String written = now == null ? null : target.written(now, numeral);
@@ -84,6 +87,14 @@ public final class NumberAdaptation {
             }
         }
         return all;
+    }
+
+    /** A translation with a year of its own says more than the source, and another thing of now. */
+    private static boolean namesAnotherYear(List<Numeral> there, List<Pair> pairs) {
+        return there.stream()
+                .filter(Numeral::isLikeAYear)
+                .anyMatch(
+                        year -> pairs.stream().noneMatch(pair -> pair.before().saysTheSame(year)));
     }
 
     /** What a number of the translation has to become; {@code null} if it stays or is in doubt. */

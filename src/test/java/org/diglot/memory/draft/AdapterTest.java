@@ -123,6 +123,7 @@ class AdapterTest {
                     es | In the 1920s he left.       | En los años 1920 se fue.     | In the 1930s he left.
                     es | The G20 met here.           | El G20 se reunió aquí.       | The G7 met here.
                     es | The 5th day was good.       | El 5.º día fue bueno.        | The 6th day was good.
+                    es | On January 10 he left.      | El 10 de enero de 2008 se fue. | On January 12 he left.
                     es | He left early.              | Se fue temprano.             | He left late.
                     """)
     void whereThereIsDoubtNothingIsAdapted(
