@@ -83,7 +83,11 @@ final class ConcordanceCommand implements Callable<Integer> {
                     out == null
                             ? looking.concordance(asked, wanted)
                             : looking.save(asked, wanted, out);
-            return tell(uses, output);
+            int code = tell(uses, output);
+            if (uses.uses().isEmpty()) {
+                reading.unknownLanguage(wanted).ifPresent(output::notice);
+            }
+            return code;
         }
     }
 

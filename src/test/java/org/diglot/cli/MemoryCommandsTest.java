@@ -129,6 +129,8 @@ class MemoryCommandsTest {
                 .isEqualTo(new Answer(0, none, "No memory has text in fr; there is en, es.\n"));
         assertThat(diglot.run("match", "--from", "de", "--to", "es", "--json", "Sie hingen hoch."))
                 .isEqualTo(new Answer(0, "[]\n", "No memory has text in de; there is en, es.\n"));
+        assertThat(diglot.run("concordance", "--from", "de", "--to", "es", "hingen").err())
+                .isEqualTo("No memory has text in de; there is en, es.\n");
         assertThat(diglot.run("match", "--from", "en-GB", "--to", "es-MX", "It rained."))
                 .isEqualTo(new Answer(0, none, ""));
     }
