@@ -10,7 +10,8 @@
  * Shorthand}.
  *
  * <p>What was put last is searched in the heap ({@code Recent}) until there is enough of it that
- * opening new readers of the index is worth the time.
+ * opening new readers of the index is worth the time. Another program may visit an index that is
+ * open here; it reads what was committed last.
  *
  * {@snippet :
  * try (LuceneMemory memory = LuceneMemory.open(project.resolve(".diglot/cache/memory"))) {

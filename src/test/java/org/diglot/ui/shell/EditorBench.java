@@ -77,17 +77,7 @@ final class EditorBench {
         ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
         try (Project project = Project.open(folder, new StandardWorkshop())) {
             long opening = System.nanoTime();
-            EditorParts parts =
-                    new EditorParts(
-                            Texts.of(Locale.ENGLISH, ZoneOffset.UTC),
-                            new Runners(workers, EditorBench::paint, new SwingDelays()),
-                            WindowSettings.in(Files.createTempFile("bench", ".properties")));
-            EditorWindow window =
-                    EditorWindow.open(
-                            new ProjectContext(project, parts.settings()),
-                            project.documents().getFirst(),
-                            parts,
-                            () -> {});
+            EditorWindow window = open(project, workers);
             flush();
             tell(
                     String.format(
@@ -102,6 +92,20 @@ final class EditorBench {
             new EditorBench(project, window).run();
             SwingUtilities.invokeAndWait(((WorkPane) window.frame().getContentPane())::settle);
         }
+    }
+
+    /** The window of a project on its first document, with settings of its own. */
+    static EditorWindow open(Project project, ExecutorService workers) throws Exception {
+        EditorParts parts =
+                new EditorParts(
+                        Texts.of(Locale.ENGLISH, ZoneOffset.UTC),
+                        new Runners(workers, EditorBench::paint, new SwingDelays()),
+                        WindowSettings.in(Files.createTempFile("bench", ".properties")));
+        return EditorWindow.open(
+                new ProjectContext(project, parts.settings()),
+                project.documents().getFirst(),
+                parts,
+                () -> {});
     }
 
     private static void paint(Runnable task) {

@@ -20,15 +20,10 @@ import org.diglot.text.SourceFormat;
 import org.diglot.text.SplitterSource;
 import org.diglot.text.TextException;
 import org.diglot.ui.grid.CaretAt;
-import org.diglot.ui.kit.Runners;
-import org.diglot.ui.kit.Texts;
-import org.diglot.ui.look.SwingDelays;
 import org.diglot.ui.suggest.Suggestion;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,17 +77,7 @@ final class SuggestionsBench {
         ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
         try (Project project = Project.open(folder, new StandardWorkshop())) {
             project.memories().refresh(Progress.NONE);
-            EditorParts parts =
-                    new EditorParts(
-                            Texts.of(Locale.ENGLISH, ZoneOffset.UTC),
-                            new Runners(workers, SwingUtilities::invokeLater, new SwingDelays()),
-                            WindowSettings.in(Files.createTempFile("bench", ".properties")));
-            EditorWindow window =
-                    EditorWindow.open(
-                            new ProjectContext(project, parts.settings()),
-                            project.documents().getFirst(),
-                            parts,
-                            () -> {});
+            EditorWindow window = EditorBench.open(project, workers);
             WorkPane work = (WorkPane) window.frame().getContentPane();
             Thread.sleep(BETWEEN_MOVES_MILLIS * 8);
             enter(work, version);
